@@ -1,0 +1,2 @@
+/** Scores extraction and alerts against gold annotations. */
+package org.stancewatch.evaluation;

@@ -1,0 +1,2 @@
+/** Turns documents into statements: who said what, about which mission, and when. */
+package org.stancewatch.extract;

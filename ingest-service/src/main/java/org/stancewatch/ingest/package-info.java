@@ -1,0 +1,2 @@
+/** Reads articles from their sources and publishes them as documents. */
+package org.stancewatch.ingest;

@@ -1,0 +1,2 @@
+/** A Kafka broker inside the JVM, for the standalone system and for tests. */
+package org.stancewatch.broker;
