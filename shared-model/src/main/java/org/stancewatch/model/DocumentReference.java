@@ -1,0 +1,19 @@
+package org.stancewatch.model;
+
+import java.net.URI;
+
+/**
+ * Which revision of which article a statement was found in, and who published it.
+ *
+ * @param url null if unknown
+ * @param title null if it has none
+ * @param origin the outlet or wire the document credits; null if it credits none
+ */
+public record DocumentReference(
+    DocumentId id, Revision revision, Source source, URI url, String title, String origin) {
+  public DocumentReference {
+    Require.present("id", id);
+    Require.present("revision", revision);
+    Require.present("source", source);
+  }
+}

@@ -1,0 +1,54 @@
+package org.stancewatch.model.alert;
+
+import java.time.Instant;
+import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.Holder;
+import org.stancewatch.model.MissionId;
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Require;
+import org.stancewatch.model.Severity;
+import org.stancewatch.model.Utterance;
+
+/**
+ * A contradiction, with both sides in evidence.
+ *
+ * @param holder who contradicts themselves, at the most specific level that does
+ * @param before the side that was said first; of two said at the same time, the one learned first
+ * @param after the side that was said later
+ * @param raisedBy the document whose arrival showed the contradiction
+ * @param raisedAt when that document was received
+ * @param updatedAt when the last report was added
+ * @param explanation which rule fired and why, as sentences
+ */
+public record Alert(
+    AlertId id,
+    AlertKind kind,
+    MissionId mission,
+    PropositionId proposition,
+    Holder holder,
+    Severity severity,
+    AlertStatus status,
+    Arrival arrival,
+    Utterance before,
+    Utterance after,
+    DocumentId raisedBy,
+    Instant raisedAt,
+    Instant updatedAt,
+    String explanation) {
+  public Alert {
+    Require.present("id", id);
+    Require.present("kind", kind);
+    Require.present("mission", mission);
+    Require.present("proposition", proposition);
+    Require.present("holder", holder);
+    Require.present("severity", severity);
+    Require.present("status", status);
+    Require.present("arrival", arrival);
+    Require.present("before", before);
+    Require.present("after", after);
+    Require.present("raisedBy", raisedBy);
+    Require.present("raisedAt", raisedAt);
+    Require.present("updatedAt", updatedAt);
+    Require.text("explanation", explanation, 10_000);
+  }
+}

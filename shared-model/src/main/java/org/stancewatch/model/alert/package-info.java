@@ -1,0 +1,2 @@
+/** Contradictions: what Stancewatch tells its subscribers. */
+package org.stancewatch.model.alert;

@@ -1,0 +1,61 @@
+package org.stancewatch.streams;
+
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running topology.
+ *
+ * <p>A failure that the broker may get over replaces the thread; too many of them within a short
+ * time stop the service, so that whoever runs it sees it.
+ */
+public final class StreamsRuntime implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
+  private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
+
+  private final KafkaStreams streams;
+  private final FailureBudget failures = new FailureBudget(5, Duration.ofMinutes(5));
+
+  public StreamsRuntime(Topology topology, Properties settings) {
+    streams = new KafkaStreams(topology, settings);
+    streams.setUncaughtExceptionHandler(this::onFailure);
+  }
+
+  public void start() {
+    streams.start();
+  }
+
+  /** For metrics and interactive queries. */
+  public KafkaStreams streams() {
+    return streams;
+  }
+
+  /** Whether all stores are restored and records are being processed. */
+  public boolean isReady() {
+    return streams.state() == State.RUNNING;
+  }
+
+  /** Whether it can still become ready by itself. */
+  public boolean isAlive() {
+    return streams.state() == State.CREATED || streams.state().isRunningOrRebalancing();
+  }
+
+  @Override
+  public void close() {
+    streams.close(CLOSE_WITHIN);
+  }
+
+  private StreamThreadExceptionResponse onFailure(Throwable failure) {
+    boolean goOn = failures.spend(System.nanoTime());
+    LOG.error("A stream thread failed; {}", goOn ? "replacing it" : "too often: stopping", failure);
+    return goOn
+        ? StreamThreadExceptionResponse.REPLACE_THREAD
+        : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+}

@@ -1,0 +1,59 @@
+package org.stancewatch.topic;
+
+import java.time.Duration;
+import java.util.List;
+import org.stancewatch.model.Document;
+import org.stancewatch.model.Position;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
+
+/** The one list of topics. */
+public final class Topics {
+  private static final Duration A_YEAR = Duration.ofDays(365);
+
+  /** Articles, keyed by document id. */
+  public static final Topic<Document> DOCUMENTS =
+      new Topic<>(
+          "stancewatch.documents.v1",
+          Document.class,
+          Duration.ofDays(30),
+          "org.stancewatch.document.v1",
+          document -> document.id() + ":" + document.revision(),
+          Document::receivedAt);
+
+  /** Statements, keyed by {@link Keys#of(Statement)} so that whatever compares lies together. */
+  public static final Topic<Statement> STATEMENTS =
+      new Topic<>(
+          "stancewatch.statements.v1",
+          Statement.class,
+          A_YEAR,
+          "org.stancewatch.statement.v1",
+          statement -> statement.id() + ":" + statement.document().revision(),
+          Statement::learnedAt);
+
+  /** What each holder holds now, keyed by {@link Keys#of(Position)}. */
+  public static final Topic<Position> POSITIONS =
+      new Topic<>(
+          "stancewatch.positions.v1",
+          Position.class,
+          null,
+          "org.stancewatch.position.v1",
+          position -> Keys.of(position) + ":" + position.current().report().id(),
+          position -> position.current().report().learnedAt());
+
+  /** Alerts and their updates, keyed by alert id. */
+  public static final Topic<Alert> ALERTS =
+      new Topic<>(
+          "stancewatch.alerts.v1",
+          Alert.class,
+          A_YEAR,
+          "org.stancewatch.alert.v1",
+          alert -> alert.id() + ":" + alert.updatedAt().toEpochMilli(),
+          Alert::updatedAt);
+
+  private Topics() {}
+
+  public static List<Topic<?>> all() {
+    return List.of(DOCUMENTS, STATEMENTS, POSITIONS, ALERTS);
+  }
+}
