@@ -31,7 +31,11 @@ record Chronology(List<Run> runs, List<Contested> contested) {
   /**
    * @param rivals the better founded ones
    */
-  record Contested(ReportedUtterance utterance, List<ReportedUtterance> rivals) {}
+  record Contested(ReportedUtterance utterance, List<ReportedUtterance> rivals) {
+    Reason reason() {
+      return utterance.said().known() ? Reason.SAME_TIME : Reason.UNDATED;
+    }
+  }
 
   /**
    * @param admitted the statements of one holder on one proposition that may be judged

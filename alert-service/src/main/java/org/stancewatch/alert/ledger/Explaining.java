@@ -24,10 +24,7 @@ record Explaining(History history, Admission admission) {
   }
 
   private Optional<Reason> contested(Statement statement) {
-    return history
-        .chronology()
-        .contested(statement.id())
-        .map(c -> c.utterance().said().known() ? Reason.SAME_TIME : Reason.UNDATED);
+    return history.chronology().contested(statement.id()).map(Chronology.Contested::reason);
   }
 
   private String kept(Statement statement) {

@@ -45,7 +45,7 @@ public final class Ledger {
     }
     History was = history(LedgerKeys.prefix(statement), proposition.get());
     Optional<Statement> known = was.statement(statement.id());
-    if (known.isPresent() && !isNewer(statement, known.get())) {
+    if (known.isPresent() && !replaces(statement, known.get())) {
       return Judgement.without(new Verdict.AlreadyKnown());
     }
     known.ifPresent(old -> store.statements().delete(LedgerKeys.of(old)));
@@ -104,12 +104,11 @@ public final class Ledger {
     }
   }
 
-  /** By the time it was learned; the rest only makes the choice the same in every order. */
-  private static boolean isNewer(Statement statement, Statement known) {
-    int order = statement.learnedAt().compareTo(known.learnedAt());
-    return order != 0
-        ? order > 0
-        : statement.document().revision().value().compareTo(known.document().revision().value())
-            > 0;
+  /** Of one revision the report that was learned first stands; of two, the one learned last. */
+  private static boolean replaces(Statement statement, Statement known) {
+    String revision = statement.document().revision().value();
+    int learned = statement.learnedAt().compareTo(known.learnedAt());
+    int revised = revision.compareTo(known.document().revision().value());
+    return revised == 0 ? learned < 0 : learned > 0 || learned == 0 && revised > 0;
   }
 }

@@ -36,8 +36,18 @@ final class Verdicts {
   private Optional<Verdict> contested(Statement statement) {
     return is.chronology()
         .contested(statement.id())
-        .map(c -> c.utterance().said().known() ? Reason.SAME_TIME : Reason.UNDATED)
+        .map(Chronology.Contested::reason)
+        .or(() -> newlyContested(statement.id()))
         .map(Verdict.Undecided::new);
+  }
+
+  /** Better founded than what it can't be ordered against: the position moves, but on no proof. */
+  private Optional<Reason> newlyContested(StatementId id) {
+    return is.chronology().contested().stream()
+        .filter(c -> c.rivals().stream().anyMatch(rival -> rival.contains(id)))
+        .filter(c -> was.chronology().contested(c.utterance().firstLearned().id()).isEmpty())
+        .map(Chronology.Contested::reason)
+        .findFirst();
   }
 
   private Verdict placed(Statement statement) {
