@@ -2,6 +2,7 @@ package org.stancewatch.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.ActorReference;
@@ -22,26 +23,41 @@ import org.stancewatch.model.Statement;
 import org.stancewatch.model.StatementId;
 
 /**
- * Statements of one minister for tests: each in a document, and of a source, of its own unless
- * changed.
- *
- * @param saidAt null if undated
- * @param learned minutes after the first minute of 2025
+ * Statements of one minister for tests: each in a document, and from an outlet, of its own unless
+ * told otherwise. Immutable: every method gives another one.
  */
-public record Said(
-    String id,
-    Stance stance,
-    String saidAt,
-    String proposition,
-    ActorKind kind,
-    double confidence,
-    String document,
-    String revision,
-    String outlet,
-    String origin,
-    String passage,
-    int learned) {
+public final class Said {
   private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
+
+  private final String id;
+  private final Stance stance;
+  private final String saidAt;
+  private String proposition = "mission-needed";
+  private ActorKind kind = ActorKind.PERSON;
+  private Mode mode = Mode.INDIRECT;
+  private double confidence = 0.9;
+  private String document;
+  private String revision = "r1";
+  private String outlet;
+  private String origin;
+  private String passage;
+  private int learned;
+
+  private Said(String id, Stance stance, String saidAt) {
+    this.id = id;
+    this.stance = stance;
+    this.saidAt = saidAt;
+    this.document = "document-" + id;
+    this.outlet = "outlet-" + id;
+    this.passage = "words of " + id;
+  }
+
+  /**
+   * @param saidAt null if undated
+   */
+  public static Said of(String id, Stance stance, String saidAt) {
+    return new Said(id, stance, saidAt);
+  }
 
   public static Said affirms(String id, String saidAt) {
     return of(id, Stance.AFFIRMS, saidAt);
@@ -55,172 +71,66 @@ public record Said(
     return of(id, Stance.HEDGES, saidAt);
   }
 
-  public static Said of(String id, Stance stance, String saidAt) {
-    String passage = "words of " + id;
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        "mission-needed",
-        ActorKind.PERSON,
-        0.9,
-        "document-" + id,
-        "r1",
-        "outlet-" + id,
-        null,
-        passage,
-        0);
-  }
-
   public Said on(String proposition) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.proposition = proposition);
   }
 
   public Said by(ActorKind kind) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.kind = kind);
+  }
+
+  public Said quoted() {
+    return with(copy -> copy.mode = Mode.DIRECT);
   }
 
   public Said confident(double confidence) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.confidence = confidence);
   }
 
   public Said in(String document) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.document = document);
   }
 
   public Said revised(String revision) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.revision = revision);
   }
 
   public Said from(String outlet) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.outlet = outlet);
   }
 
   public Said crediting(String origin) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.origin = origin);
   }
 
   public Said worded(String passage) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        learned);
+    return with(copy -> copy.passage = passage);
   }
 
+  /** So many minutes into 2025. */
   public Said learned(int minute) {
-    return new Said(
-        id,
-        stance,
-        saidAt,
-        proposition,
-        kind,
-        confidence,
-        document,
-        revision,
-        outlet,
-        origin,
-        passage,
-        minute);
+    return with(copy -> copy.learned = minute);
+  }
+
+  private Said with(Consumer<Said> change) {
+    Said copy = new Said(id, stance, saidAt);
+    copy.proposition = proposition;
+    copy.kind = kind;
+    copy.mode = mode;
+    copy.confidence = confidence;
+    copy.document = document;
+    copy.revision = revision;
+    copy.outlet = outlet;
+    copy.origin = origin;
+    copy.passage = passage;
+    copy.learned = learned;
+    change.accept(copy);
+    return copy;
   }
 
   public Statement statement() {
     ActorReference actor = new ActorReference(new ActorId("minister"), "The minister", kind);
     Holder holder = new Holder(Holder.Level.PERSON, actor.id(), actor.name());
-    Source source =
-        new Source(new SourceId(outlet.replace(' ', '-')), outlet, SourceKind.NEWSPAPER);
     return new Statement(
         new StatementId(id),
         new MissionId("coalition-iraq"),
@@ -228,7 +138,7 @@ public record Said(
         actor,
         List.of(holder),
         stance,
-        Mode.INDIRECT,
+        mode,
         List.of(new Evidence(passage, 0, passage.length(), "said")),
         List.of(),
         saidAt == null ? null : PartialDate.parse(saidAt),
@@ -236,7 +146,17 @@ public record Said(
         FIRST.plusSeconds(60L * learned),
         false,
         confidence,
-        new DocumentReference(
-            new DocumentId(document), new Revision(revision), source, null, null, origin));
+        document());
+  }
+
+  private DocumentReference document() {
+    SourceId source = new SourceId(outlet.replace(' ', '-'));
+    return new DocumentReference(
+        new DocumentId(document),
+        new Revision(revision),
+        new Source(source, outlet, SourceKind.NEWSPAPER),
+        null,
+        null,
+        origin);
   }
 }

@@ -22,6 +22,10 @@ record Boundary(Run before, Run after, Outcome outcome) {
     FILLED_IN,
     /** Back to the stance from before a hedge; that hedge was told already. */
     RETURNED,
+    /**
+     * What had come about is missing in a reporter's words ("set no date"); no one took it back.
+     */
+    MISSING,
     /** To or from a hedge, and not sure enough. */
     UNSURE
   }
@@ -43,8 +47,12 @@ record Boundary(Run before, Run after, Outcome outcome) {
     if (severity.isEmpty()) {
       return Outcome.RETURNED;
     }
-    if (proposition.denialMeaning() == DenialMeaning.NOT_YET && isNearerToYes(before, after)) {
+    boolean notYet = proposition.denialMeaning() == DenialMeaning.NOT_YET;
+    if (notYet && isNearerToYes(before, after)) {
       return Outcome.FILLED_IN;
+    }
+    if (notYet && !after.isQuoted()) {
+      return Outcome.MISSING;
     }
     double confidence = Math.min(before.confidence(), after.confidence());
     return severity.get() == Severity.HALF && confidence < settings.sureConfidence()

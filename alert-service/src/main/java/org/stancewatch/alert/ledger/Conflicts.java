@@ -53,7 +53,7 @@ final class Conflicts {
         && other.isFirm()
         && isSureOfTheTime(one)
         && isSureOfTheTime(other)
-        && !mayHaveComeAboutBetween(one, other)
+        && !mayBothBeRight(one, other)
         && hasOtherSource(one, other)
         && Origins.areIndependent(one.reports(), other.reports());
   }
@@ -64,12 +64,13 @@ final class Conflicts {
         && utterance.confidence() >= settings.sureConfidence();
   }
 
-  /** "Not yet" early in a month and "done" late in it are both right. */
-  private boolean mayHaveComeAboutBetween(ReportedUtterance one, ReportedUtterance other) {
+  /** "Not yet" early in a month and "done" late in it, or what one reporter only misses. */
+  private boolean mayBothBeRight(ReportedUtterance one, ReportedUtterance other) {
     ReportedUtterance denied = one.stance() == Stance.DENIES ? one : other;
     ReportedUtterance affirmed = denied == one ? other : one;
     return proposition.denialMeaning() == DenialMeaning.NOT_YET
-        && denied.said().date().first().isBefore(affirmed.said().date().last());
+        && (!denied.isQuoted()
+            || denied.said().date().first().isBefore(affirmed.said().date().last()));
   }
 
   private static boolean hasOtherSource(ReportedUtterance one, ReportedUtterance other) {

@@ -47,6 +47,11 @@ record ReportedUtterance(Stance stance, SaidTime said, List<Statement> reports, 
     return reports.stream().mapToDouble(Statement::confidence).max().orElseThrow();
   }
 
+  /** Whether some report has it in the holder's own words. */
+  boolean isQuoted() {
+    return reports.stream().anyMatch(report -> report.mode() != Mode.INDIRECT);
+  }
+
   Statement firstLearned() {
     return reports.stream().min(FIRST_LEARNED).orElseThrow();
   }

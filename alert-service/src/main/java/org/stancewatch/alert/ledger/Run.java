@@ -34,6 +34,10 @@ record Run(List<ReportedUtterance> utterances) {
     return first().isFirm();
   }
 
+  boolean isQuoted() {
+    return utterances.stream().anyMatch(ReportedUtterance::isQuoted);
+  }
+
   double confidence() {
     return utterances.stream().mapToDouble(ReportedUtterance::confidence).max().orElseThrow();
   }

@@ -72,6 +72,7 @@ final class Verdicts {
                 switch (boundary.outcome()) {
                   case FILLED_IN -> new Verdict.FilledIn();
                   case RETURNED -> new Verdict.Restated();
+                  case MISSING -> new Verdict.Undecided(Reason.MISSING);
                   case UNSURE -> new Verdict.Undecided(Reason.UNSURE_CHANGE);
                   case REVERSAL -> new Verdict.Backfill();
                 })

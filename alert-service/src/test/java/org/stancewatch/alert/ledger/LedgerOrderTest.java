@@ -6,20 +6,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.stancewatch.alert.Said;
 import org.stancewatch.alert.TestDossiers;
-import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Position;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertStatus;
+import org.stancewatch.topic.Keys;
 
 class LedgerOrderTest {
   @Property(tries = 500)
@@ -65,11 +70,11 @@ class LedgerOrderTest {
             .as("2024-0%d-0%d"::formatted);
     Arbitrary<String> dates =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(6, day),
-            net.jqwik.api.Tuple.of(2, Arbitraries.of("2024-01", "2024-02", "2023-12")),
-            net.jqwik.api.Tuple.of(1, Arbitraries.of("2023", "2024")),
-            net.jqwik.api.Tuple.of(1, Arbitraries.just(null)));
-    Arbitrary<Said> said =
+            Tuple.of(6, day),
+            Tuple.of(2, Arbitraries.of("2024-01", "2024-02", "2023-12")),
+            Tuple.of(1, Arbitraries.of("2023", "2024")),
+            Tuple.of(1, Arbitraries.just(null)));
+    Arbitrary<Draft> drafts =
         Combinators.combine(
                 Arbitraries.of(Stance.class),
                 dates,
@@ -77,44 +82,40 @@ class LedgerOrderTest {
                 Arbitraries.of(0.3, 0.6, 0.9),
                 Arbitraries.integers().between(0, 5),
                 Arbitraries.of("mission-needed", "withdrawal-timetable"))
-            .as(
-                (stance, date, outlet, confidence, learned, proposition) ->
-                    Said.of("x", stance, date)
-                        .from(outlet)
-                        .confident(confidence)
-                        .learned(learned)
-                        .on(proposition));
-    return said.list().ofMinSize(1).ofMaxSize(9).map(LedgerOrderTest::numbered);
+            .as(Draft::new);
+    return drafts.list().ofMinSize(1).ofMaxSize(9).map(LedgerOrderTest::numbered);
   }
 
-  private static List<Statement> numbered(List<Said> drafts) {
-    List<Statement> statements = new ArrayList<>();
-    for (Said draft : drafts) {
-      String id = "s" + statements.size();
-      statements.add(
-          Said.of(id, draft.stance(), draft.saidAt())
-              .from(draft.outlet())
-              .confident(draft.confidence())
-              .learned(draft.learned())
-              .on(draft.proposition())
-              .statement());
+  private static List<Statement> numbered(List<Draft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .mapToObj(at -> drafts.get(at).statement("s" + at))
+        .toList();
+  }
+
+  private record Draft(
+      Stance stance, String date, String outlet, double confidence, int learned, String on) {
+    Statement statement(String id) {
+      return Said.of(id, stance, date)
+          .from(outlet)
+          .confident(confidence)
+          .learned(learned)
+          .on(on)
+          .statement();
     }
-    return statements;
   }
 
-  private record Outcome(List<?> positions, List<Alert> alerts) {
+  private record Outcome(Map<String, Position> positions, List<Alert> alerts) {
     static Outcome of(List<Statement> statements) {
       InMemoryLedgerStore store = new InMemoryLedgerStore();
       Ledger ledger = new Ledger(TestDossiers.ALL, store, LedgerSettings.DEFAULTS);
-      java.util.Map<PropositionId, Object> positions =
-          new java.util.TreeMap<>(java.util.Comparator.comparing(PropositionId::value));
+      Map<String, Position> positions = new TreeMap<>();
       for (Statement statement : statements) {
         ledger
             .add(statement)
             .positions()
-            .forEach(position -> positions.put(position.proposition(), position));
+            .forEach(position -> positions.put(Keys.of(position), position));
       }
-      return new Outcome(List.copyOf(positions.values()), store.openAlerts().startingWith(""));
+      return new Outcome(positions, store.openAlerts().startingWith(""));
     }
   }
 }

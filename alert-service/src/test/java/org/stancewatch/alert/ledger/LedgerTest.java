@@ -244,9 +244,20 @@ class LedgerTest {
     Told told =
         Told.of(
             affirms("a", "2024-01-16").on("withdrawal-timetable"),
-            denies("d", "2024-09-15").on("withdrawal-timetable"));
+            denies("d", "2024-09-15").on("withdrawal-timetable").quoted());
 
     assertThat(told.onlyAlert().severity()).isEqualTo(Severity.FULL);
+  }
+
+  @Test
+  void shouldStaySilentWhenAReporterMissesWhatHadComeAbout() {
+    Told told =
+        Told.of(
+            affirms("a", "2024-01-05").on("withdrawal-timetable"),
+            denies("d", "2024-01-16").on("withdrawal-timetable"));
+
+    assertThat(told.verdict()).isEqualTo(new Verdict.Undecided(Reason.MISSING));
+    assertThat(told.open()).isEmpty();
   }
 
   @Test
