@@ -1,7 +1,5 @@
 package org.stancewatch.alert;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -47,14 +45,6 @@ final class KafkaFactory {
             settings);
     runtime.start();
     return runtime;
-  }
-
-  @Context
-  @Bean(preDestroy = "close")
-  KafkaStreamsMetrics streamsMetrics(StreamsRuntime runtime, MeterRegistry registry) {
-    KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(runtime.streams());
-    metrics.bindTo(registry);
-    return metrics;
   }
 
   /** After the streams, which create the topics. */
