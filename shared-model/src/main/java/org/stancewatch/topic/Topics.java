@@ -2,6 +2,8 @@ package org.stancewatch.topic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.stancewatch.codec.Json;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Position;
@@ -49,7 +51,7 @@ public final class Topics {
           Position.class,
           null,
           "org.stancewatch.position.v1",
-          position -> Keys.of(position) + ":" + position.current().report().id(),
+          position -> Keys.of(position) + ":" + contentId(position),
           position -> position.current().report().learnedAt());
 
   /** Alerts and their updates, keyed by alert id. */
@@ -59,10 +61,15 @@ public final class Topics {
           Alert.class,
           A_YEAR,
           "org.stancewatch.alert.v1",
-          alert -> alert.id() + ":" + alert.updatedAt().toEpochMilli(),
+          alert -> alert.id() + ":" + contentId(alert),
           Alert::updatedAt);
 
   private Topics() {}
+
+  /** Statements of one document change a position or an alert several times at one event time. */
+  private static String contentId(Object value) {
+    return UUID.nameUUIDFromBytes(Json.write(value)).toString();
+  }
 
   public static List<Topic<?>> all() {
     return List.of(DOCUMENTS, REVISIONS, STATEMENTS, POSITIONS, ALERTS);

@@ -1,0 +1,57 @@
+package org.stancewatch.alert.ledger;
+
+import java.util.Optional;
+import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.Proposition;
+import org.stancewatch.model.PropositionKind;
+import org.stancewatch.model.Stance;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.dossier.Dossiers;
+
+/** Which statements may move a position or raise an alert at all: precision goes before recall. */
+final class Admission {
+  private final Dossiers dossiers;
+  private final LedgerSettings settings;
+
+  Admission(Dossiers dossiers, LedgerSettings settings) {
+    this.dossiers = dossiers;
+    this.settings = settings;
+  }
+
+  Optional<Proposition> proposition(Statement statement) {
+    return dossiers.proposition(statement.mission(), statement.proposition());
+  }
+
+  boolean admits(Statement statement) {
+    return refusal(statement).isEmpty();
+  }
+
+  /** Why the statement is not judged; empty if it is. */
+  Optional<Reason> refusal(Statement statement) {
+    Optional<Proposition> proposition = proposition(statement);
+    if (proposition.isEmpty()) {
+      return Optional.of(Reason.UNKNOWN_PROPOSITION);
+    }
+    if (proposition.get().kind() == PropositionKind.FIGURE) {
+      return Optional.of(Reason.FIGURE);
+    }
+    return speakerRefusal(statement).or(() -> confidenceRefusal(statement));
+  }
+
+  private static Optional<Reason> speakerRefusal(Statement statement) {
+    if (statement.actor().kind() == ActorKind.ANONYMOUS) {
+      return Optional.of(Reason.ANONYMOUS_ACTOR);
+    }
+    return statement.holders().isEmpty() ? Optional.of(Reason.UNKNOWN_HOLDER) : Optional.empty();
+  }
+
+  private Optional<Reason> confidenceRefusal(Statement statement) {
+    if (statement.confidence() < settings.alertConfidence()) {
+      return Optional.of(Reason.LOW_CONFIDENCE);
+    }
+    boolean unsure = statement.confidence() < settings.sureConfidence();
+    return statement.stance() == Stance.HEDGES && unsure
+        ? Optional.of(Reason.UNSURE_HEDGE)
+        : Optional.empty();
+  }
+}

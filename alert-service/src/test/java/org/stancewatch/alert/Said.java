@@ -1,0 +1,162 @@
+package org.stancewatch.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.stancewatch.model.ActorId;
+import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.ActorReference;
+import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.DocumentReference;
+import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Holder;
+import org.stancewatch.model.MissionId;
+import org.stancewatch.model.Mode;
+import org.stancewatch.model.PartialDate;
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Revision;
+import org.stancewatch.model.Source;
+import org.stancewatch.model.SourceId;
+import org.stancewatch.model.SourceKind;
+import org.stancewatch.model.Stance;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.StatementId;
+
+/**
+ * Statements of one minister for tests: each in a document, and from an outlet, of its own unless
+ * told otherwise. Immutable: every method gives another one.
+ */
+public final class Said {
+  private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
+
+  private final String id;
+  private final Stance stance;
+  private final String saidAt;
+  private String proposition = "mission-needed";
+  private ActorKind kind = ActorKind.PERSON;
+  private Mode mode = Mode.INDIRECT;
+  private double confidence = 0.9;
+  private String document;
+  private String revision = "r1";
+  private String outlet;
+  private String origin;
+  private String passage;
+  private int learned;
+
+  private Said(String id, Stance stance, String saidAt) {
+    this.id = id;
+    this.stance = stance;
+    this.saidAt = saidAt;
+    this.document = "document-" + id;
+    this.outlet = "outlet-" + id;
+    this.passage = "words of " + id;
+  }
+
+  /**
+   * @param saidAt null if undated
+   */
+  public static Said of(String id, Stance stance, String saidAt) {
+    return new Said(id, stance, saidAt);
+  }
+
+  public static Said affirms(String id, String saidAt) {
+    return of(id, Stance.AFFIRMS, saidAt);
+  }
+
+  public static Said denies(String id, String saidAt) {
+    return of(id, Stance.DENIES, saidAt);
+  }
+
+  public static Said hedges(String id, String saidAt) {
+    return of(id, Stance.HEDGES, saidAt);
+  }
+
+  public Said on(String proposition) {
+    return with(copy -> copy.proposition = proposition);
+  }
+
+  public Said by(ActorKind kind) {
+    return with(copy -> copy.kind = kind);
+  }
+
+  public Said quoted() {
+    return with(copy -> copy.mode = Mode.DIRECT);
+  }
+
+  public Said confident(double confidence) {
+    return with(copy -> copy.confidence = confidence);
+  }
+
+  public Said in(String document) {
+    return with(copy -> copy.document = document);
+  }
+
+  public Said revised(String revision) {
+    return with(copy -> copy.revision = revision);
+  }
+
+  public Said from(String outlet) {
+    return with(copy -> copy.outlet = outlet);
+  }
+
+  public Said crediting(String origin) {
+    return with(copy -> copy.origin = origin);
+  }
+
+  public Said worded(String passage) {
+    return with(copy -> copy.passage = passage);
+  }
+
+  /** So many minutes into 2025. */
+  public Said learned(int minute) {
+    return with(copy -> copy.learned = minute);
+  }
+
+  private Said with(Consumer<Said> change) {
+    Said copy = new Said(id, stance, saidAt);
+    copy.proposition = proposition;
+    copy.kind = kind;
+    copy.mode = mode;
+    copy.confidence = confidence;
+    copy.document = document;
+    copy.revision = revision;
+    copy.outlet = outlet;
+    copy.origin = origin;
+    copy.passage = passage;
+    copy.learned = learned;
+    change.accept(copy);
+    return copy;
+  }
+
+  public Statement statement() {
+    ActorReference actor = new ActorReference(new ActorId("minister"), "The minister", kind);
+    Holder holder = new Holder(Holder.Level.PERSON, actor.id(), actor.name());
+    return new Statement(
+        new StatementId(id),
+        new MissionId("coalition-iraq"),
+        new PropositionId(proposition),
+        actor,
+        List.of(holder),
+        stance,
+        mode,
+        List.of(new Evidence(passage, 0, passage.length(), "said")),
+        List.of(),
+        saidAt == null ? null : PartialDate.parse(saidAt),
+        null,
+        FIRST.plusSeconds(60L * learned),
+        false,
+        confidence,
+        document());
+  }
+
+  private DocumentReference document() {
+    SourceId source = new SourceId(outlet.replace(' ', '-'));
+    return new DocumentReference(
+        new DocumentId(document),
+        new Revision(revision),
+        new Source(source, outlet, SourceKind.NEWSPAPER),
+        null,
+        null,
+        origin);
+  }
+}

@@ -1,0 +1,121 @@
+package org.stancewatch.alert.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.stancewatch.alert.Said;
+import org.stancewatch.alert.TestDossiers;
+import org.stancewatch.model.Position;
+import org.stancewatch.model.Stance;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
+import org.stancewatch.model.alert.AlertStatus;
+import org.stancewatch.topic.Keys;
+
+class LedgerOrderTest {
+  @Property(tries = 500)
+  void shouldEndWithTheSamePositionsAndAlertsWhenStatementsArriveInAnyOrder(
+      @ForAll("histories") List<Statement> history, @ForAll Random random) {
+    List<Statement> shuffled = new ArrayList<>(history);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(Outcome.of(shuffled)).isEqualTo(Outcome.of(history));
+  }
+
+  @Property(tries = 200)
+  void shouldChangeNothingWhenEverythingComesTwice(@ForAll("histories") List<Statement> history) {
+    List<Statement> twice = new ArrayList<>(history);
+    twice.addAll(history);
+
+    assertThat(Outcome.of(twice)).isEqualTo(Outcome.of(history));
+  }
+
+  @Property(tries = 200)
+  void shouldGiveSubscribersExactlyWhatIsOpenWhenTheyFollowTheJudgements(
+      @ForAll("histories") List<Statement> history) {
+    InMemoryLedgerStore store = new InMemoryLedgerStore();
+    Ledger ledger = new Ledger(TestDossiers.ALL, store, LedgerSettings.DEFAULTS);
+    HashSet<Alert> followed = new HashSet<>();
+
+    for (Statement statement : history) {
+      Judgement judgement = ledger.add(statement);
+      List<Alert> told = new ArrayList<>(judgement.raised());
+      told.addAll(judgement.updated());
+      followed.removeIf(known -> told.stream().anyMatch(news -> news.id().equals(known.id())));
+      told.stream().filter(a -> a.status() != AlertStatus.RETRACTED).forEach(followed::add);
+    }
+
+    assertThat(followed).containsExactlyInAnyOrderElementsOf(store.openAlerts().startingWith(""));
+  }
+
+  @Provide
+  Arbitrary<List<Statement>> histories() {
+    Arbitrary<String> day =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 4), Arbitraries.integers().between(1, 9))
+            .as("2024-0%d-0%d"::formatted);
+    Arbitrary<String> dates =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, day),
+            Tuple.of(2, Arbitraries.of("2024-01", "2024-02", "2023-12")),
+            Tuple.of(1, Arbitraries.of("2023", "2024")),
+            Tuple.of(1, Arbitraries.just(null)));
+    Arbitrary<Draft> drafts =
+        Combinators.combine(
+                Arbitraries.of(Stance.class),
+                dates,
+                Arbitraries.of("One", "Two", "Three"),
+                Arbitraries.of(0.3, 0.6, 0.9),
+                Arbitraries.integers().between(0, 5),
+                Arbitraries.of("mission-needed", "withdrawal-timetable"))
+            .as(Draft::new);
+    return drafts.list().ofMinSize(1).ofMaxSize(9).map(LedgerOrderTest::numbered);
+  }
+
+  private static List<Statement> numbered(List<Draft> drafts) {
+    return IntStream.range(0, drafts.size())
+        .mapToObj(at -> drafts.get(at).statement("s" + at))
+        .toList();
+  }
+
+  private record Draft(
+      Stance stance, String date, String outlet, double confidence, int learned, String on) {
+    Statement statement(String id) {
+      return Said.of(id, stance, date)
+          .from(outlet)
+          .confident(confidence)
+          .learned(learned)
+          .on(on)
+          .statement();
+    }
+  }
+
+  private record Outcome(Map<String, Position> positions, List<Alert> alerts) {
+    static Outcome of(List<Statement> statements) {
+      InMemoryLedgerStore store = new InMemoryLedgerStore();
+      Ledger ledger = new Ledger(TestDossiers.ALL, store, LedgerSettings.DEFAULTS);
+      Map<String, Position> positions = new TreeMap<>();
+      for (Statement statement : statements) {
+        ledger
+            .add(statement)
+            .positions()
+            .forEach(position -> positions.put(Keys.of(position), position));
+      }
+      return new Outcome(positions, store.openAlerts().startingWith(""));
+    }
+  }
+}
