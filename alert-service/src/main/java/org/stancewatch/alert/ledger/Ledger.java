@@ -43,14 +43,16 @@ public final class Ledger {
       store.statements().put(LedgerKeys.of(statement), statement);
       return Judgement.without(undecided(statement).orElseThrow());
     }
-    History was = history(LedgerKeys.prefix(statement), proposition.get());
+    List<Statement> before = store.statements().startingWith(LedgerKeys.prefix(statement));
+    History was = history(before, proposition.get());
     Optional<Statement> known = was.statement(statement.id());
     if (known.isPresent() && !replaces(statement, known.get())) {
       return Judgement.without(new Verdict.AlreadyKnown());
     }
+    History is = history(replaced(before, known, statement), proposition.get());
     known.ifPresent(old -> store.statements().delete(LedgerKeys.of(old)));
     store.statements().put(LedgerKeys.of(statement), statement);
-    return judge(statement, was, history(LedgerKeys.prefix(statement), proposition.get()));
+    return judge(statement, was, is);
   }
 
   /**
@@ -62,12 +64,19 @@ public final class Ledger {
     return statements.stream()
         .findFirst()
         .flatMap(admission::proposition)
-        .map(known -> new Explaining(history(prefix, known), admission).explanation())
+        .map(known -> new Explaining(history(statements, known), admission).explanation())
         .orElseGet(() -> new Explanation(List.of(), List.of()));
   }
 
-  private History history(String prefix, Proposition proposition) {
-    List<Statement> statements = store.statements().startingWith(prefix);
+  private static List<Statement> replaced(
+      List<Statement> statements, Optional<Statement> old, Statement with) {
+    List<Statement> replaced = new ArrayList<>(statements);
+    old.ifPresent(replaced::remove);
+    replaced.add(with);
+    return replaced;
+  }
+
+  private History history(List<Statement> statements, Proposition proposition) {
     return History.of(statements, proposition, admission, settings);
   }
 
