@@ -8,8 +8,7 @@ import org.stancewatch.model.Statement;
 public sealed interface Extraction {
 
   /** The statements found, in the order of the text; may be empty. */
-  record Extracted(List<Statement> statements, List<Abstention> abstentions)
-      implements Extraction {
+  record Extracted(List<Statement> statements, List<Abstention> abstentions) implements Extraction {
     public Extracted {
       statements = Require.list("statements", statements);
       abstentions = Require.list("abstentions", abstentions);

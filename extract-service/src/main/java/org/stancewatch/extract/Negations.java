@@ -13,7 +13,8 @@ final class Negations {
   private static final Phrases NEGATION = Lexicon.english().phrases("negation");
 
   /** Verbs whose negation is that of what they take: "does not believe that". */
-  private static final Set<String> RAISING = Set.of("believe", "think", "see", "consider", "expect");
+  private static final Set<String> RAISING =
+      Set.of("believe", "think", "see", "consider", "expect");
 
   private Negations() {}
 

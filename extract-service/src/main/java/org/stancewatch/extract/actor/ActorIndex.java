@@ -1,6 +1,5 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.NameTrie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.model.Actor;

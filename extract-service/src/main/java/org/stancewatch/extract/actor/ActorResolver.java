@@ -16,7 +16,14 @@ import org.stancewatch.model.ActorKind;
  */
 public final class ActorResolver {
   private static final Set<String> GOVERNMENT_WORDS =
-      Set.of("government", "authorities", "administration", "regime", "side", "delegation", "leadership");
+      Set.of(
+          "government",
+          "authorities",
+          "administration",
+          "regime",
+          "side",
+          "delegation",
+          "leadership");
   private static final Set<String> BEFORE_OTHERS =
       Set.of("of", "for", "to", "in", "from", "by", "with", "at", "on", "against", "about", "near");
 
@@ -81,7 +88,9 @@ public final class ActorResolver {
   private static boolean isSeveral(Speaker speaker) {
     String name = speaker.actor().name();
     return speaker.actor().kind() != ActorKind.PERSON
-        && (speaker.actor().kind() != ActorKind.ANONYMOUS || name.contains("s ") || name.endsWith("s"));
+        && (speaker.actor().kind() != ActorKind.ANONYMOUS
+            || name.contains("s ")
+            || name.endsWith("s"));
   }
 
   private static boolean isBody(Speaker speaker) {
@@ -138,7 +147,8 @@ public final class ActorResolver {
   private Optional<Speaker> office(
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     int at = Offices.find(tokens, from, to);
-    boolean plural = at >= 0 && tokens.get(at + Offices.length(tokens, at) - 1).norm().endsWith("s");
+    boolean plural =
+        at >= 0 && tokens.get(at + Offices.length(tokens, at) - 1).norm().endsWith("s");
     boolean owner = at >= 0 && isOwner(tokens, at + Offices.length(tokens, at), to);
     if (at < 0 || plural || owner) {
       return Optional.empty();

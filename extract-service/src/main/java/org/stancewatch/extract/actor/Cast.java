@@ -24,7 +24,8 @@ public final class Cast {
     if (speaker.isPerson()) {
       String name = speaker.actor().name();
       String surname = name.substring(name.lastIndexOf(' ') + 1);
-      bySurname.putIfAbsent(Transliteration.fold(surname.toLowerCase(java.util.Locale.ROOT)), speaker);
+      bySurname.putIfAbsent(
+          Transliteration.fold(surname.toLowerCase(java.util.Locale.ROOT)), speaker);
     }
   }
 

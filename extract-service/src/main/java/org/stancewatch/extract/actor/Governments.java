@@ -1,8 +1,8 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.Countries;
 import java.util.HashMap;
 import java.util.Map;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.model.Actor;

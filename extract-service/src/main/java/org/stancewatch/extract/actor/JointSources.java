@@ -11,9 +11,18 @@ import org.stancewatch.model.ActorKind;
 final class JointSources {
   private static final Set<String> BOTH = Set.of("both", "two");
   private static final Set<String> SIDES =
-      Set.of("sides", "delegations", "governments", "countries", "nations", "parties", "capitals", "states");
+      Set.of(
+          "sides",
+          "delegations",
+          "governments",
+          "countries",
+          "nations",
+          "parties",
+          "capitals",
+          "states");
   private static final Set<String> LEADERS =
-      Set.of("leaders", "presidents", "ministers", "men", "counterparts", "officials", "secretaries");
+      Set.of(
+          "leaders", "presidents", "ministers", "men", "counterparts", "officials", "secretaries");
 
   Optional<Speaker> speaker(List<Token> tokens, int from, int to, Scene scene, Cast cast) {
     for (int at = from; at < to && at < from + 4; at++) {

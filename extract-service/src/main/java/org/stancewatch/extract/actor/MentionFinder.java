@@ -1,12 +1,12 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.Countries;
-import org.stancewatch.extract.lexicon.NameTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.Actor;
@@ -15,7 +15,8 @@ import org.stancewatch.model.ActorKind;
 /** Finds names among tokens: listed actors, persons, countries and bodies. */
 final class MentionFinder {
   private static final int LONGEST_BODY = 7;
-  private static final Set<String> INNER = Set.of("of", "the", "for", "in", "on", "and", "de", "'s");
+  private static final Set<String> INNER =
+      Set.of("of", "the", "for", "in", "on", "and", "de", "'s");
 
   private final ActorIndex actors;
   private final Governments governments;
@@ -71,7 +72,8 @@ final class MentionFinder {
     boolean goesOn =
         people
             .at(tokens, match.from())
-            .filter(whole -> whole.to() > match.to() && !match.value().name().contains(whole.value()))
+            .filter(
+                whole -> whole.to() > match.to() && !match.value().name().contains(whole.value()))
             .isPresent();
     return goesOn;
   }
@@ -86,7 +88,8 @@ final class MentionFinder {
       Optional<NameTrie.Match<Actor>> listed = actors.at(tokens, at);
       boolean whole = listed.isPresent() && listed.get().to() >= match.to();
       if (whole && (at <= start || listed.get().from() <= start)) {
-        return new Mention(match.from(), listed.get().to(), Speaker.of(listed.get().value(), 1), null);
+        return new Mention(
+            match.from(), listed.get().to(), Speaker.of(listed.get().value(), 1), null);
       }
     }
     boolean surnameOnly = match.value().indexOf(' ') < 0;

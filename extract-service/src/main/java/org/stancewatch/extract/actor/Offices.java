@@ -1,12 +1,12 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.Countries;
-import org.stancewatch.extract.lexicon.NameTrie;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;

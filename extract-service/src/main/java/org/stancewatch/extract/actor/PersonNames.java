@@ -1,11 +1,11 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.Countries;
-import org.stancewatch.extract.lexicon.NameTrie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 
@@ -13,7 +13,9 @@ import org.stancewatch.extract.sentence.Token;
 final class PersonNames {
   private static final int LONGEST = 6;
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ibn", "ben", "de", "da", "del", "der", "van", "von", "ould", "ag", "abu", "la", "le", "di");
+      Set.of(
+          "al", "el", "bin", "ibn", "ben", "de", "da", "del", "der", "van", "von", "ould", "ag",
+          "abu", "la", "le", "di");
 
   /** Capitalised words that are no part of a person's name. */
   private static final Set<String> OTHER =
@@ -76,7 +78,8 @@ final class PersonNames {
     Token token = tokens.get(at);
     return token.isCapitalised()
         && !OTHER.contains(token.norm())
-        && !(token.text().length() > 3 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
+        && !(token.text().length() > 3
+            && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)))
         && token.norm().indexOf("-led") < 0
         && !bodies.matches(tokens, at)
         && countries.at(tokens, at).isEmpty();

@@ -18,8 +18,7 @@ public record Speaker(ActorReference actor, Actor known, double certainty) {
   }
 
   static Speaker unlisted(String name, ActorKind kind, double certainty) {
-    return new Speaker(
-        new ActorReference(Slugs.actorId(name), name, kind), null, certainty);
+    return new Speaker(new ActorReference(Slugs.actorId(name), name, kind), null, certainty);
   }
 
   Speaker lessCertain(double factor) {

@@ -1,11 +1,11 @@
 package org.stancewatch.extract.actor;
 
-import org.stancewatch.extract.lexicon.Countries;
-import org.stancewatch.extract.lexicon.NameTrie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.ActorKind;

@@ -3,18 +3,21 @@ package org.stancewatch.extract.attribution;
 import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
-import org.stancewatch.extract.sentence.Quotation;
 import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Quotation;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
 
 /** What one can tell of a token's part of speech from word lists and its neighbours. */
 final class Grammar {
   private static final Set<String> BEFORE_NOUNS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
-          "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by", "from");
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
+          "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by",
+          "from");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
   private static final Set<String> BE = Set.of("be", "was", "were", "been", "is", "are", "being");
 
   private final Phrases auxiliaries = Lexicon.english().phrases("auxiliary");

@@ -116,7 +116,10 @@ final class NounPhrases {
   }
 
   private boolean closes(Sentence s, int at) {
-    return at >= s.size() || s.token(at).isComma() || s.token(at).isStop() || grammar.isRelative(s, at);
+    return at >= s.size()
+        || s.token(at).isComma()
+        || s.token(at).isStop()
+        || grammar.isRelative(s, at);
   }
 
   private int phraseEnd(Sentence s, int from) {
@@ -143,7 +146,9 @@ final class NounPhrases {
   Span subject(Sentence s) {
     int from = 0;
     while (from < s.size()
-        && (!s.token(from).isWord() || grammar.isConjunction(s, from) || grammar.isAdverb(s, from))) {
+        && (!s.token(from).isWord()
+            || grammar.isConjunction(s, from)
+            || grammar.isAdverb(s, from))) {
       from++;
     }
     if (from < s.size() && grammar.isPreposition(s, from)) {

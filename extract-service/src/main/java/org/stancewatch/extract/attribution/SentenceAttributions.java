@@ -43,8 +43,7 @@ final class SentenceAttributions {
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
     Source source = sources.right(s, cue);
     boolean first = cue.from() <= 1;
-    Span content =
-        first ? new Span(source.span().to(), s.size()) : new Span(0, cue.from());
+    Span content = first ? new Span(source.span().to(), s.size()) : new Span(0, cue.from());
     found.add(of(prose, s, source, cue, content));
   }
 

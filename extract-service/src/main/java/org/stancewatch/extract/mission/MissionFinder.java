@@ -54,7 +54,8 @@ public final class MissionFinder {
       return all.stream()
           .filter(evidence -> evidence.mayBeMeantIn(sentence))
           .findFirst()
-          .map(evidence -> List.of(new MissionMatch(evidence.words(), evidence.certainty(sentence))))
+          .map(
+              evidence -> List.of(new MissionMatch(evidence.words(), evidence.certainty(sentence))))
           .orElse(List.of());
     }
 

@@ -23,7 +23,8 @@ public final class MissionWords {
     dossier.mission().names().forEach(name -> mission.add(name, true));
     host = names(dossier.mission().host());
     sending = names(dossier.mission().sending());
-    threat = dossier.mission().threat() == null ? new NameTrie<>() : names(dossier.mission().threat());
+    threat =
+        dossier.mission().threat() == null ? new NameTrie<>() : names(dossier.mission().threat());
     hostCountry = dossier.mission().host().name();
   }
 

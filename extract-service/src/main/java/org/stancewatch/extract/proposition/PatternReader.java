@@ -13,8 +13,8 @@ import org.stancewatch.extract.lexicon.Phrases;
 /**
  * Compiles the patterns of {@code frames.yaml}.
  *
- * <p>{@code word}, {@code one|other}: words in their base form. {@code <class>}: a class of the
- * lexicon. {@code {slot|slot}}: what a mission fills in. {@code @name}: a sequence defined under
+ * <p>{@code word}, {@code two_words}: words in their base form. {@code <class>}: a class of the
+ * lexicon. {@code {slot,slot}}: what a mission fills in. {@code @name}: a sequence defined under
  * {@code phrases}. {@code #}: a number. {@code ..5}: up to five tokens of any sort. A trailing
  * {@code ?} makes an element optional.
  */
@@ -48,34 +48,24 @@ final class PatternReader {
     if (part.startsWith("..")) {
       return new Element.Gap(Integer.parseInt(part.substring(2)));
     }
-    if (part.startsWith("<")) {
-      return choice(part);
-    }
-    return switch (part.charAt(0)) {
-      case '{' -> new Element.Slots(slots(part.substring(1, part.length() - 1)));
-      case '@' -> phrase(part.substring(1));
-      case '#' -> new Element.Number();
-      default -> new Element.Words(new Phrases(words(part)));
-    };
-  }
-
-  /** One or more classes: {@code <one>|<other>}. */
-  private Element choice(String part) {
-    List<List<Element>> sequences = new ArrayList<>();
-    for (String name : part.split("\\|")) {
-      Phrases words = lexicon.phrases(name.substring(1, name.length() - 1));
-      sequences.add(List.of(new Element.Words(words)));
-    }
+    List<List<Element>> sequences =
+        Arrays.stream(part.split("\\|")).map(this::alternative).map(List::of).toList();
     return sequences.size() == 1 ? sequences.get(0).get(0) : new Element.Choice(sequences);
   }
 
-  private static List<String> words(String part) {
-    return Arrays.stream(part.split("\\|")).map(word -> word.replace('_', ' ')).toList();
+  private Element alternative(String part) {
+    return switch (part.charAt(0)) {
+      case '<' -> new Element.Words(lexicon.phrases(part.substring(1, part.length() - 1)));
+      case '{' -> new Element.Slots(slots(part.substring(1, part.length() - 1)));
+      case '@' -> phrase(part.substring(1));
+      case '#' -> new Element.Number();
+      default -> new Element.Words(new Phrases(List.of(part.replace('_', ' '))));
+    };
   }
 
   private static Set<Slot> slots(String names) {
     Set<Slot> slots = EnumSet.noneOf(Slot.class);
-    for (String name : names.split("\\|")) {
+    for (String name : names.split(",")) {
       slots.add(Slot.valueOf(name.toUpperCase(Locale.ROOT)));
     }
     return slots;

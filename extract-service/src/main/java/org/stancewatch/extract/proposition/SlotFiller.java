@@ -75,7 +75,9 @@ final class SlotFiller {
     if (words.host(tokens, at) > 0) {
       return token.norm().contains("-") ? Side.FOREIGN : Side.HOST;
     }
-    if (words.sending(tokens, at) > 0 || foreign.matches(tokens, at) || words.mission(tokens, at) > 0) {
+    if (words.sending(tokens, at) > 0
+        || foreign.matches(tokens, at)
+        || words.mission(tokens, at) > 0) {
       return Side.FOREIGN;
     }
     if (words.isOtherCountry(tokens, at)) {

@@ -7,7 +7,8 @@ import java.util.Map;
 final class Clitics {
   private static final Map<String, String> FULL =
       Map.of("s", "'s", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
-  private static final Map<String, String> STEMS = Map.of("ca", "can", "wo", "will", "sha", "shall");
+  private static final Map<String, String> STEMS =
+      Map.of("ca", "can", "wo", "will", "sha", "shall");
 
   private Clitics() {}
 

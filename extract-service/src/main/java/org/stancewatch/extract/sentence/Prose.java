@@ -30,8 +30,7 @@ public record Prose(
         }
       }
     }
-    return new Prose(
-        text, paragraphs, List.copyOf(sentences), Quotations.of(text, paragraphs));
+    return new Prose(text, paragraphs, List.copyOf(sentences), Quotations.of(text, paragraphs));
   }
 
   /** The quotation that covers an offset, or null. */

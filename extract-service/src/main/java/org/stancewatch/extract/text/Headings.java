@@ -12,7 +12,11 @@ final class Headings {
           + "|Dec(?:ember|\\.)?)";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:" + MONTH + " \\d{1,2},? \\d{4}|\\d{1,2} " + MONTH + ",? \\d{4}|\\d{4}-\\d\\d-\\d\\d)");
+          "(?:"
+              + MONTH
+              + " \\d{1,2},? \\d{4}|\\d{1,2} "
+              + MONTH
+              + ",? \\d{4}|\\d{4}-\\d\\d-\\d\\d)");
   private static final int LONGEST_BESIDE_DATE = 60;
 
   private Headings() {}
@@ -37,7 +41,8 @@ final class Headings {
 
   private static boolean endsSentence(String content) {
     char last = content.charAt(content.length() - 1);
-    return ".!:;,\u201d\u2019\"\u2026)".indexOf(last) >= 0 || (last == '?' && content.length() > 60);
+    return ".!:;,\u201d\u2019\"\u2026)".indexOf(last) >= 0
+        || (last == '?' && content.length() > 60);
   }
 
   private static boolean opensQuote(String content) {

@@ -49,7 +49,8 @@ final class Noise {
     if (MARKS.matcher(content).matches() || OPENING.matcher(content).find()) {
       return true;
     }
-    return content.length() <= LONGEST_NOTICE && (isNotice(content) || CREDIT.matcher(content).find());
+    return content.length() <= LONGEST_NOTICE
+        && (isNotice(content) || CREDIT.matcher(content).find());
   }
 
   private static boolean isNotice(String content) {

@@ -5,7 +5,8 @@ import java.util.List;
 /** Small numbers in words or digits. */
 final class Numbers {
   private static final List<String> WORDS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
   private Numbers() {}

@@ -10,7 +10,8 @@ import org.stancewatch.model.PartialDate;
 public final class SaidAtFinder {
   /** Words that begin what was said, so that dates after them are its own. */
   private static final Set<String> CONTENT_STARTS =
-      Set.of("that", "\"", "will", "would", "he", "she", "it", "they", "there", "is", "was", "were",
+      Set.of(
+          "that", "\"", "will", "would", "he", "she", "it", "they", "there", "is", "was", "were",
           "are", "should", "must");
 
   private static final Set<String> FUTURE_LEADS = Set.of("by", "until", "before", "within", "next");
@@ -25,7 +26,8 @@ public final class SaidAtFinder {
    * @param trailing whether what was said stands before the source
    * @param day the day the text speaks of as today; null if unknown
    */
-  public static SaidAt find(List<Token> tokens, int from, int verb, boolean trailing, LocalDate day) {
+  public static SaidAt find(
+      List<Token> tokens, int from, int verb, boolean trailing, LocalDate day) {
     int begin = trailing ? from : Math.max(0, leadStart(tokens, from));
     int end = trailing ? tokens.size() : contentStart(tokens, verb + 1);
     PartialDate told = null;
@@ -48,7 +50,10 @@ public final class SaidAtFinder {
   /** The start of the clause, where "On Tuesday," or "In 2020," may stand. */
   private static int leadStart(List<Token> tokens, int from) {
     int at = from;
-    while (at > 0 && from - at < NEAR_CUE && !tokens.get(at - 1).isStop() && !tokens.get(at - 1).isDoubleQuote()) {
+    while (at > 0
+        && from - at < NEAR_CUE
+        && !tokens.get(at - 1).isStop()
+        && !tokens.get(at - 1).isDoubleQuote()) {
       at--;
     }
     return at;

@@ -14,8 +14,22 @@ import org.stancewatch.model.PartialDate;
 /** Reads dates in words. */
 public final class TimeExpressions {
   private static final Set<String> LEADS =
-      Set.of("on", "in", "of", "during", "earlier", "later", "early", "late", "mid", "this", "last",
-          "previous", "the", "past", "since");
+      Set.of(
+          "on",
+          "in",
+          "of",
+          "during",
+          "earlier",
+          "later",
+          "early",
+          "late",
+          "mid",
+          "this",
+          "last",
+          "previous",
+          "the",
+          "past",
+          "since");
   private static final int LONGEST = 6;
 
   private TimeExpressions() {}
@@ -44,7 +58,9 @@ public final class TimeExpressions {
 
   /** The index after a time expression that begins at an index; else the index. */
   public static int skipForward(List<Token> tokens, int from) {
-    return from >= tokens.size() ? from : at(tokens, from, null).map(TimeExpression::to).orElse(from);
+    return from >= tokens.size()
+        ? from
+        : at(tokens, from, null).map(TimeExpression::to).orElse(from);
   }
 
   static Optional<TimeExpression> at(List<Token> tokens, int from, LocalDate day) {
@@ -61,7 +77,11 @@ public final class TimeExpressions {
         .or(() -> monthName(tokens, from, atOf(tokens, from), day))
         .or(() -> period(tokens, from, lastOf(tokens, from), day))
         .or(() -> ago(tokens, from, day))
-        .or(() -> led && !lead.equals("the") ? year(tokens, from, atOf(tokens, from)) : Optional.empty());
+        .or(
+            () ->
+                led && !lead.equals("the")
+                    ? year(tokens, from, atOf(tokens, from))
+                    : Optional.empty());
   }
 
   private static int atOf(List<Token> tokens, int from) {
@@ -118,14 +138,10 @@ public final class TimeExpressions {
 
   private static PartialDate date(Month month, int dayOfMonth, int year, LocalDate day) {
     if (year < 0) {
-      return dayOfMonth < 0
-          ? Calendar.latest(month, day)
-          : Calendar.latest(month, dayOfMonth, day);
+      return dayOfMonth < 0 ? Calendar.latest(month, day) : Calendar.latest(month, dayOfMonth, day);
     }
     LocalDate exact = dayOfMonth < 0 ? null : Calendar.of(year, month, dayOfMonth);
-    return exact == null
-        ? PartialDate.month(YearMonth.of(year, month))
-        : PartialDate.day(exact);
+    return exact == null ? PartialDate.month(YearMonth.of(year, month)) : PartialDate.day(exact);
   }
 
   /** "last year", "this month", "the previous week". */
@@ -200,7 +216,10 @@ public final class TimeExpressions {
       return -1;
     }
     String digits = tokens.get(at).norm().replaceAll("(st|nd|rd|th)$", "");
-    boolean number = digits.length() <= 4 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        digits.length() <= 4
+            && !digits.isEmpty()
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = number ? Integer.parseInt(digits) : -1;
     return value >= least && value <= most ? value : -1;
   }
