@@ -77,7 +77,8 @@ sealed interface Element {
         if (reading.token(at).isStop() && !isBracket(reading, at)) {
           return;
         }
-        negated ^= isNegation(reading, at);
+        boolean clauseEnds = reading.token(at).isComma();
+        negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);
       }
     }
