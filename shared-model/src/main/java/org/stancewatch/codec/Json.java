@@ -14,7 +14,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.stancewatch.model.InvalidFieldException;
 
 /** Reads and writes the domain as JSON. */
@@ -94,7 +93,8 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw Problems.of(e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Bytes at hand cannot fail to be read, only to be text.
+      throw new InvalidFieldException("", "malformed: " + e.getMessage());
     }
   }
 

@@ -28,7 +28,8 @@ final class JsonBody {
   /**
    * @throws RefusedBodyException if it is no JSON, or holds no or too many documents
    */
-  static List<byte[]> documents(byte[] body, int mostDocuments) {
+  static List<byte[]> documents(byte[] sent, int mostDocuments) {
+    byte[] body = withoutMark(sent);
     try (JsonParser parser = FACTORY.createParser(body)) {
       List<byte[]> documents = new ArrayList<>();
       boolean isArray = parser.nextToken() == JsonToken.START_ARRAY;
@@ -41,8 +42,18 @@ final class JsonBody {
     } catch (JsonProcessingException e) {
       throw malformed(e.getOriginalMessage(), e.getLocation());
     } catch (IOException e) {
-      throw malformed(e.getMessage(), JsonLocation.NA);
+      throw malformed(e.getMessage(), null);
     }
+  }
+
+  /** Some editors begin UTF-8 with a byte order mark, which RFC 8259 lets a reader ignore. */
+  private static byte[] withoutMark(byte[] sent) {
+    boolean isMarked =
+        sent.length >= 3
+            && sent[0] == (byte) 0xEF
+            && sent[1] == (byte) 0xBB
+            && sent[2] == (byte) 0xBF;
+    return isMarked ? Arrays.copyOfRange(sent, 3, sent.length) : sent;
   }
 
   private static byte[] value(byte[] body, JsonParser parser) throws IOException {
@@ -68,8 +79,8 @@ final class JsonBody {
   }
 
   private static RefusedBodyException malformed(String problem, JsonLocation at) {
-    String place = "line " + at.getLineNr() + ", column " + at.getColumnNr();
-    String message = "malformed JSON at " + place + ": " + problem.lines().findFirst().orElse("");
+    String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    String message = "malformed JSON" + place + ": " + problem.lines().findFirst().orElse("");
     return new RefusedBodyException(Refusal.MALFORMED, message);
   }
 }

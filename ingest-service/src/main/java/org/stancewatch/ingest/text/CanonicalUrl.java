@@ -28,12 +28,13 @@ public record CanonicalUrl(String host, String path, String query) {
   private static final Set<String> GUISES = Set.of("www", "m", "mobile", "amp");
 
   /**
-   * Reads an address as people copy it: what RFC 3986 wants escaped need not be.
+   * Reads an address as people copy it: what RFC 3986 wants escaped need not be, and where in the
+   * article they were is left out.
    *
    * @throws InvalidFieldException naming {@code url}
    */
   public static URI parse(String text) {
-    String url = Require.text("url", text, LONGEST).strip();
+    String url = Require.text("url", text, LONGEST).strip().split("#", 2)[0];
     URI uri = uri(url);
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
     Require.that(
