@@ -24,6 +24,7 @@ import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.proposition.PropositionFinder;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.extract.time.Datelines;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.extract.time.SaidAtFinder;
@@ -69,14 +70,13 @@ final class DocumentReading {
       return new Extraction.Extracted(List.of(), List.of());
     }
     int introduced = 0;
-    for (Attribution attribution : attributionFinder.of(prose)) {
+    for (Attribution attribution : attributionFinder.of(prose, document.title())) {
       while (introduced <= attribution.sentence()) {
         actors.introduce(prose.sentences().get(introduced++), cast);
       }
       read(attribution);
     }
-    return new Extraction.Extracted(
-        statements.of(document, Candidates.settled(candidates)), abstentions);
+    return new Extraction.Extracted(statements.of(document, candidates), abstentions);
   }
 
   private void read(Attribution attribution) {
@@ -155,7 +155,11 @@ final class DocumentReading {
     Mission main = missions.main().orElseThrow().dossier().mission();
     Scene scene =
         new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
-    Sentence of = prose.sentences().get(source.sentence());
+    boolean inTitle = source.sentence() == Source.IN_TITLE;
+    Sentence of =
+        inTitle
+            ? new Sentence(0, 0, Tokenizer.tokens(document.title()))
+            : prose.sentences().get(source.sentence());
     return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
   }
 

@@ -73,9 +73,9 @@ public final class ActorResolver {
     }
     Token token = tokens.get(to - 1);
     return switch (token.norm()) {
-      case "he", "she", "him", "her" -> last(cast, Speaker::isPerson, 0.85);
-      case "they", "them" -> last(cast, ActorResolver::isSeveral, 0.8);
-      case "it" -> last(cast, ActorResolver::isBody, 0.75);
+      case "he", "she", "him", "her", "his" -> last(cast, Speaker::isPerson, 0.85);
+      case "they", "them", "their" -> last(cast, ActorResolver::isSeveral, 0.8);
+      case "it", "its" -> last(cast, ActorResolver::isBody, 0.75);
       case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
       default -> Optional.empty();
     };

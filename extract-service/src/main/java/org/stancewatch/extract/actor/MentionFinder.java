@@ -15,8 +15,7 @@ import org.stancewatch.model.ActorKind;
 /** Finds names among tokens: listed actors, persons, countries and bodies. */
 final class MentionFinder {
   private static final int LONGEST_BODY = 7;
-  private static final Set<String> INNER =
-      Set.of("of", "the", "for", "in", "on", "and", "de", "'s");
+  private static final Set<String> INNER = Set.of("of", "the", "for", "in", "and", "de");
 
   private final ActorIndex actors;
   private final Governments governments;
@@ -127,7 +126,9 @@ final class MentionFinder {
 
   /** Capitalised words with a word such as "Ministry" among them. */
   private Optional<Mention> body(List<Token> tokens, int at) {
-    if (!tokens.get(at).isCapitalised() || actors.at(tokens, at).isPresent()) {
+    if (!tokens.get(at).isCapitalised()
+        || tokens.get(at).is("the")
+        || actors.at(tokens, at).isPresent()) {
       return Optional.empty();
     }
     int end = at;

@@ -17,6 +17,7 @@ final class UnnamedPhrases {
   private static final Set<String> LINKS = Set.of("in", "of", "from", "within", "at");
 
   private final Phrases one = Lexicon.english().phrases("unnamed-one");
+  private final Phrases links = Lexicon.english().phrases("preposition");
   private final Phrases group = Lexicon.english().phrases("unnamed-group");
 
   /** The index of the first such noun among tokens that is not within a prepositional phrase. */
@@ -25,10 +26,22 @@ final class UnnamedPhrases {
       boolean noun = one.matches(tokens, at) || group.matches(tokens, at);
       boolean possessor = at + 1 < to && tokens.get(at + 1).is("'s");
       if (noun && !possessor) {
-        return at;
+        return isHead(tokens, from, at) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether nothing but adjectives and names stands before the noun. */
+  private boolean isHead(List<Token> tokens, int from, int noun) {
+    for (int at = from; at < noun; at++) {
+      Token token = tokens.get(at);
+      boolean verb = token.norm().endsWith("ing") && at == from;
+      if (!token.isWord() && !token.is("'s") || verb || links.matches(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isDefinite(List<Token> tokens, int from, int noun) {

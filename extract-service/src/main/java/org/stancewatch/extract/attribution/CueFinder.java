@@ -11,7 +11,24 @@ import org.stancewatch.extract.sentence.Sentence;
 
 /** Finds the cues of a sentence, outside quotations. */
 final class CueFinder {
-  private static final Set<String> AFTER_NOUN = Set.of("that", "for", "to", "of", "on", "against");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          "that",
+          "for",
+          "to",
+          "of",
+          "on",
+          "against",
+          "directing",
+          "demanding",
+          "calling",
+          "urging",
+          "requiring",
+          "ordering",
+          "asking",
+          "seeking");
+  private static final Set<String> UNREAL =
+      Set.of("to", "should", "would", "could", "can", "may", "might", "must", "shall");
 
   private final Grammar grammar;
   private final Phrases nouns = Lexicon.english().phrases("saying-noun");
@@ -42,7 +59,8 @@ final class CueFinder {
     int standing = grammar.standing(s, at);
     if (Math.max(saying, standing) > 0 && grammar.isVerb(s, at)) {
       Kind kind = saying >= standing ? Kind.SAYING : Kind.STANDING;
-      return new Cue(kind, groupStart(s, at), at, at + Math.max(saying, standing));
+      int from = groupStart(s, at);
+      return isSaid(s, from, at) ? new Cue(kind, from, at, at + Math.max(saying, standing)) : null;
     }
     return noun(s, at);
   }
@@ -53,6 +71,16 @@ final class CueFinder {
     return opens && AFTER_NOUN.contains(s.token(at + length).norm())
         ? new Cue(Kind.NOUN, at, at, at + length)
         : null;
+  }
+
+  /** Whether it tells of an act: not of what one could, should or is to do. */
+  private static boolean isSaid(Sentence s, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (s.token(at).isAny(UNREAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int groupStart(Sentence s, int verb) {

@@ -75,6 +75,9 @@ public final class PropositionFinder {
 
   private Claim claim(Frame frame, Reading reading, int at, Reach reach, int begin) {
     int clause = clauseStart(reading, at, begin);
+    if (isQuestion(reading, clause, at)) {
+      return null;
+    }
     boolean negated = reach.negated() ^ isNegatedBefore(reading, clause, at);
     Stance stance = negated && !frame.fixed() ? opposite(frame.stance()) : frame.stance();
     if (!frame.firm() && isHedged(reading, clause, reach.to())) {
@@ -94,6 +97,15 @@ public final class PropositionFinder {
       start--;
     }
     return start;
+  }
+
+  private static boolean isQuestion(Reading reading, int from, int to) {
+    for (int at = Math.max(0, from - 1); at < to; at++) {
+      if (reading.token(at).is("whether")) {
+        return true;
+      }
+    }
+    return reading.token(reading.size() - 1).is("?");
   }
 
   private static boolean isNegatedBefore(Reading reading, int from, int to) {
