@@ -13,6 +13,7 @@ import org.stancewatch.model.ActorKind;
 /** People whom an article does not name: "a former senior U.S. official", "hard-liners in Iraq". */
 final class UnnamedPhrases {
   private static final Set<String> DROPPED = Set.of("the", "a", "an", "and", "but", "that", "one");
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its", "our");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> LINKS = Set.of("in", "of", "from", "within", "at");
 
@@ -37,11 +38,16 @@ final class UnnamedPhrases {
     for (int at = from; at < noun; at++) {
       Token token = tokens.get(at);
       boolean verb = token.norm().endsWith("ing") && at == from;
-      if (!token.isWord() && !token.is("'s") || verb || links.matches(tokens, at)) {
+      boolean owned = OWNED.contains(token.norm());
+      if (!token.isWord() && !token.is("'s") || verb || owned || links.matches(tokens, at)) {
         return false;
       }
     }
     return true;
+  }
+
+  boolean isOne(List<Token> tokens, int noun) {
+    return one.matches(tokens, noun);
   }
 
   boolean isDefinite(List<Token> tokens, int from, int noun) {
@@ -56,7 +62,8 @@ final class UnnamedPhrases {
     int end = end(tokens, noun, to);
     String phrase = PersonNames.text(tokens, start, end);
     String shown = one.matches(tokens, noun) ? phrase + " (unnamed)" : phrase;
-    return Speaker.unlisted(capitalised(shown), ActorKind.ANONYMOUS, 0.75);
+    String spelled = shown.replace("ardliner", "ard-liner");
+    return Speaker.unlisted(capitalised(spelled), ActorKind.ANONYMOUS, 0.75);
   }
 
   private int end(List<Token> tokens, int noun, int to) {

@@ -43,8 +43,13 @@ final class NounPhrases {
     return people.matches(s.tokens(), and - 1)
         || groups.matches(s.tokens(), and - 1)
         || offices.matches(s.tokens(), and - 1)
-        || s.token(and - 1).isCapitalised()
+        || isName(s, and - 1)
         || and > 1 && offices.match(s.tokens(), and - 2) == 2;
+  }
+
+  private boolean isName(Sentence s, int at) {
+    boolean adverbial = at > 0 && grammar.isPreposition(s, at - 1);
+    return s.token(at).isCapitalised() && !adverbial;
   }
 
   private static boolean looksVerb(Token token) {

@@ -36,7 +36,8 @@ final class SourceFinder {
       return antecedent(s, cue, last, earlier);
     }
     Span phrase = phrases.endingAt(s, last + 1);
-    if (phrase.isEmpty() || isPaper(s, phrase)) {
+    boolean adverbial = !phrase.isEmpty() && grammar.isPreposition(s, phrase.from());
+    if (phrase.isEmpty() || adverbial || isPaper(s, phrase)) {
       return inherited(s, cue, earlier);
     }
     return new Source(s.index(), phrase, false);
