@@ -2,6 +2,7 @@ package org.stancewatch.codec;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.stancewatch.model.Actor;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Mission;
 import org.stancewatch.model.Require;
@@ -56,13 +56,29 @@ public final class DossierReader {
 
   private Dossier dossier(Path file) {
     DossierFile raw = parse(file, DossierFile.class);
-    List<Actor> actors = new ArrayList<>(raw.actors());
+    List<LocatedActor> actors = new ArrayList<>(in(file, raw.actors()));
     for (String name : raw.include()) {
-      actors.addAll(parse(beside("actors", name), ActorsFile.class).actors());
+      Path shared = beside("actors", name);
+      actors.addAll(in(shared, parse(shared, ActorsFile.class).actors()));
     }
     PropositionSet propositions =
         parse(beside("propositions", raw.propositions()), PropositionSet.class);
-    return located(file, () -> new Dossier(raw.mission(), propositions, actors));
+    return build(file, raw.mission(), propositions, actors);
+  }
+
+  private static List<LocatedActor> in(Path file, List<LocatedActor> actors) {
+    return actors.stream().map(actor -> actor.in(file)).toList();
+  }
+
+  private static Dossier build(
+      Path file, Mission mission, PropositionSet propositions, List<LocatedActor> actors) {
+    try {
+      return new Dossier(mission, propositions, actors.stream().map(LocatedActor::actor).toList());
+    } catch (InvalidFieldException e) {
+      throw LocatedActor.placed(e, actors)
+          .orElseGet(
+              () -> new InvalidFieldException(join(file.toString(), e.field()), e.problem()));
+    }
   }
 
   private Path beside(String subfolder, String name) {
@@ -84,26 +100,20 @@ public final class DossierReader {
     }
   }
 
-  private static Dossier located(Path file, java.util.function.Supplier<Dossier> build) {
-    try {
-      return build.get();
-    } catch (InvalidFieldException e) {
-      throw new InvalidFieldException(join(file.toString(), e.field()), e.problem());
-    }
-  }
-
   private static String join(String place, String field) {
     return field.isEmpty() ? place : place + ": " + field;
   }
 
   private static ObjectMapper newMapper() {
-    ObjectMapper mapper = Json.strict(YAMLMapper.builder()).build();
+    ObjectMapper mapper =
+        Json.strict(YAMLMapper.builder()).addModule(LocatedActor.module()).build();
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
   }
 
   private record DossierFile(
-      Mission mission, String propositions, List<String> include, List<Actor> actors) {
+      Mission mission, String propositions, List<String> include, List<LocatedActor> actors) {
     DossierFile {
       Require.present("mission", mission);
       Require.text("propositions", propositions, 100);
@@ -112,7 +122,7 @@ public final class DossierReader {
     }
   }
 
-  private record ActorsFile(List<Actor> actors) {
+  private record ActorsFile(List<LocatedActor> actors) {
     ActorsFile {
       Require.list("actors", actors);
     }

@@ -1,6 +1,7 @@
 package org.stancewatch.codec;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,7 +20,7 @@ final class Problems {
   /** The field at fault, as a path from the root, and what is wrong with it. */
   static InvalidFieldException of(JsonProcessingException failure) {
     if (!(failure instanceof JsonMappingException mapping)) {
-      return new InvalidFieldException("", "malformed: " + firstLine(failure.getOriginalMessage()));
+      return malformed("", failure);
     }
     String path = path(mapping);
     for (Throwable cause = mapping; cause != null; cause = cause.getCause()) {
@@ -27,8 +28,15 @@ final class Problems {
         String field = isScalar(mapping) ? path : join(path, invalid.field());
         return new InvalidFieldException(field, invalid.problem());
       }
+      if (cause instanceof JsonParseException parse) {
+        return malformed(path, parse);
+      }
     }
     return new InvalidFieldException(path, problem(mapping));
+  }
+
+  private static InvalidFieldException malformed(String path, JsonProcessingException failure) {
+    return new InvalidFieldException(path, "malformed: " + firstLine(failure.getOriginalMessage()));
   }
 
   /** The line at fault, counted from 1; 0 if unknown. */
@@ -68,6 +76,12 @@ final class Problems {
     }
     if (type == java.time.Instant.class) {
       return "a time like 2024-01-17T10:15:00Z";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    if (type == java.time.LocalDate.class) {
+      return "a day like 2024-01-17";
     }
     return (type.isRecord() ? "an object: " : "a value: ") + type.getSimpleName();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Position;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -22,6 +23,16 @@ public final class Topics {
           "org.stancewatch.document.v1",
           document -> document.id() + ":" + document.revision(),
           Document::receivedAt);
+
+  /** The latest published revision of each document, keyed by document id. */
+  public static final Topic<DocumentRevision> REVISIONS =
+      new Topic<>(
+          "stancewatch.revisions.v1",
+          DocumentRevision.class,
+          null,
+          "org.stancewatch.revision.v1",
+          noted -> noted.document() + ":" + noted.revision(),
+          DocumentRevision::receivedAt);
 
   /** Statements, keyed by {@link Keys#of(Statement)} so that whatever compares lies together. */
   public static final Topic<Statement> STATEMENTS =
@@ -61,6 +72,6 @@ public final class Topics {
   }
 
   public static List<Topic<?>> all() {
-    return List.of(DOCUMENTS, STATEMENTS, POSITIONS, ALERTS);
+    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, POSITIONS, ALERTS);
   }
 }

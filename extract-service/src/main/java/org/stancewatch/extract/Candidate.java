@@ -1,0 +1,40 @@
+package org.stancewatch.extract;
+
+import org.stancewatch.extract.actor.Speaker;
+import org.stancewatch.extract.attribution.Attribution;
+import org.stancewatch.extract.mission.MissionMatch;
+import org.stancewatch.extract.proposition.Claim;
+import org.stancewatch.extract.time.SaidAt;
+import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Mode;
+
+/** A claim with all that has been decided about it, before it is one statement with its likes. */
+record Candidate(
+    Attribution attribution,
+    Speaker speaker,
+    MissionMatch mission,
+    Claim claim,
+    SaidAt saidAt,
+    Evidence evidence,
+    double confidence) {
+
+  Mode mode() {
+    return attribution.mode();
+  }
+
+  Candidate saidAt(SaidAt other) {
+    return new Candidate(attribution, speaker, mission, claim, other, evidence, confidence);
+  }
+
+  /** Whether both read the same words of the text as one proposition. */
+  boolean sharesWordsWith(Candidate other) {
+    return attribution.sentence() == other.attribution.sentence()
+        && claim.proposition().equals(other.claim.proposition())
+        && mission.words() == other.mission.words()
+        && (claim.from() < other.claim.to() && other.claim.from() < claim.to());
+  }
+
+  int reach() {
+    return attribution.scope().size();
+  }
+}

@@ -1,0 +1,175 @@
+package org.stancewatch.extract;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stancewatch.extract.Abstention.Reason;
+import org.stancewatch.extract.actor.ActorResolver;
+import org.stancewatch.extract.actor.Cast;
+import org.stancewatch.extract.actor.Scene;
+import org.stancewatch.extract.actor.Speaker;
+import org.stancewatch.extract.attribution.Attribution;
+import org.stancewatch.extract.attribution.AttributionFinder;
+import org.stancewatch.extract.attribution.Cue;
+import org.stancewatch.extract.attribution.Source;
+import org.stancewatch.extract.attribution.Span;
+import org.stancewatch.extract.confidence.Confidence;
+import org.stancewatch.extract.mission.MissionFinder;
+import org.stancewatch.extract.mission.MissionMatch;
+import org.stancewatch.extract.proposition.Claim;
+import org.stancewatch.extract.proposition.PropositionFinder;
+import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.time.Datelines;
+import org.stancewatch.extract.time.SaidAt;
+import org.stancewatch.extract.time.SaidAtFinder;
+import org.stancewatch.model.Document;
+import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Mission;
+
+/** Reads one document from its first sentence to its last. */
+final class DocumentReading {
+  private final Document document;
+  private final ActorResolver actors;
+  private final AttributionFinder attributionFinder;
+  private final PropositionFinder propositions;
+  private final Prose prose;
+  private final MissionFinder.ArticleMissions missions;
+  private final Datelines datelines;
+  private final Cast cast = new Cast();
+  private final Map<Source, Optional<Speaker>> resolved = new HashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Abstention> abstentions = new ArrayList<>();
+
+  DocumentReading(
+      Document document,
+      ActorResolver actors,
+      MissionFinder missionFinder,
+      AttributionFinder attributionFinder,
+      PropositionFinder propositions) {
+    this.document = document;
+    this.actors = actors;
+    this.attributionFinder = attributionFinder;
+    this.propositions = propositions;
+    prose = Prose.of(document.text(), document.title());
+    missions = missionFinder.of(prose, document.title());
+    LocalDate published =
+        document.publishedAt() == null
+            ? null
+            : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
+    datelines = new Datelines(prose, published);
+  }
+
+  Extraction read(StatementBuilder statements) {
+    if (missions.all().isEmpty()) {
+      return new Extraction.Extracted(List.of(), List.of());
+    }
+    int introduced = 0;
+    for (Attribution attribution : attributionFinder.of(prose)) {
+      while (introduced <= attribution.sentence()) {
+        actors.introduce(prose.sentences().get(introduced++), cast);
+      }
+      read(attribution);
+    }
+    return new Extraction.Extracted(
+        statements.of(document, Candidates.settled(candidates)), abstentions);
+  }
+
+  private void read(Attribution attribution) {
+    Sentence sentence = prose.sentences().get(attribution.sentence());
+    SaidAt saidAt = saidAt(attribution, sentence);
+    Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
+    speaker.filter(s -> attribution.cue().kind() != Cue.Kind.NOUN).ifPresent(cast::speaks);
+    Span scope = attribution.scope();
+    for (MissionMatch mission : missions.about(sentence)) {
+      for (Claim claim :
+          propositions.claims(sentence.tokens(), scope.from(), scope.to(), mission.words())) {
+        if (Negations.allow(sentence, attribution, claim)) {
+          add(attribution, sentence, speaker, mission, claim, saidAt);
+        }
+      }
+    }
+  }
+
+  private void add(
+      Attribution attribution,
+      Sentence sentence,
+      Optional<Speaker> speaker,
+      MissionMatch mission,
+      Claim claim,
+      SaidAt saidAt) {
+    Evidence evidence = evidence(attribution, sentence);
+    if (speaker.isEmpty()) {
+      abstentions.add(new Abstention(Reason.UNKNOWN_SPEAKER, evidence));
+      return;
+    }
+    double confidence =
+        Confidence.of(
+            speaker.get().certainty(),
+            mission.certainty(),
+            claim.strength(),
+            attribution.source() == null || attribution.source().inherited(),
+            attribution.cue().kind() != Cue.Kind.NONE);
+    if (confidence < Confidence.LEAST) {
+      abstentions.add(new Abstention(Reason.LOW_CONFIDENCE, evidence));
+      return;
+    }
+    candidates.add(
+        new Candidate(attribution, speaker.get(), mission, claim, saidAt, evidence, confidence));
+  }
+
+  private SaidAt saidAt(Attribution attribution, Sentence sentence) {
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    Cue cue = attribution.cue();
+    if (cue.kind() == Cue.Kind.NONE) {
+      return SaidAtFinder.of(null, day);
+    }
+    Source source = attribution.source();
+    boolean here = source != null && source.sentence() == sentence.index();
+    int from = here ? Math.min(source.span().from(), cue.from()) : cue.from();
+    boolean trailing = attribution.content().to() <= from;
+    return SaidAtFinder.find(sentence.tokens(), from, cue.verb(), trailing, day);
+  }
+
+  private Optional<Speaker> speaker(Attribution attribution, SaidAt saidAt, Sentence sentence) {
+    Source source = attribution.source();
+    if (source == null) {
+      return cast.lastSpeaker().map(last -> new Speaker(last.actor(), last.known(), 0.7));
+    }
+    Source plain = new Source(source.sentence(), source.span(), false);
+    Optional<Speaker> known = resolved.get(plain);
+    if (known == null) {
+      known = resolve(plain, saidAt, sentence);
+      resolved.put(plain, known);
+    }
+    return known;
+  }
+
+  private Optional<Speaker> resolve(Source source, SaidAt saidAt, Sentence sentence) {
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    LocalDate said = saidAt.date() == null ? day : saidAt.date().first();
+    Mission main = missions.main().orElseThrow().dossier().mission();
+    Scene scene =
+        new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
+    Sentence of = prose.sentences().get(source.sentence());
+    return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
+  }
+
+  private Evidence evidence(Attribution attribution, Sentence sentence) {
+    Span whole = attribution.whole();
+    int begin = sentence.token(whole.from()).begin();
+    int end = sentence.token(whole.to() - 1).end();
+    Cue cue = attribution.cue();
+    String words =
+        cue.kind() == Cue.Kind.NONE
+            ? null
+            : document
+                .text()
+                .substring(sentence.token(cue.from()).begin(), sentence.token(cue.to() - 1).end());
+    return Evidence.of(document.text(), begin, end, words);
+  }
+}

@@ -1,0 +1,213 @@
+package org.stancewatch.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.ActorKind;
+
+/**
+ * Decides whom a source names. Tried in order: pronouns, joint sources, persons, speakers for a
+ * body, offices, governments, unnamed people, bodies.
+ */
+public final class ActorResolver {
+  private static final Set<String> GOVERNMENT_WORDS =
+      Set.of(
+          "government",
+          "authorities",
+          "administration",
+          "regime",
+          "side",
+          "delegation",
+          "leadership");
+  private static final Set<String> BEFORE_OTHERS =
+      Set.of("of", "for", "to", "in", "from", "by", "with", "at", "on", "against", "about", "near");
+
+  private final MentionFinder mentions;
+  private final Offices offices;
+  private final Governments governments;
+  private final JointSources joint;
+  private final UnnamedPhrases unnamed = new UnnamedPhrases();
+  private final Phrases speakersFor = Lexicon.english().phrases("speaker-for");
+
+  public ActorResolver(ActorIndex actors) {
+    governments = new Governments(actors);
+    mentions = new MentionFinder(actors, governments);
+    offices = new Offices(actors);
+    joint = new JointSources();
+  }
+
+  /** Makes those named in a sentence known, so that later short names are understood. */
+  public void introduce(Sentence sentence, Cast cast) {
+    for (Mention mention : mentions.in(sentence.tokens(), 0, sentence.size(), cast)) {
+      if (mention.isPerson() || mention.speaker().actor().kind() == ActorKind.INSTITUTION) {
+        cast.appears(mention.speaker());
+      }
+    }
+  }
+
+  /** Whom the tokens of a sentence name as the source; empty if nobody that can be told. */
+  public Optional<Speaker> resolve(Sentence sentence, int from, int to, Scene scene, Cast cast) {
+    List<Token> tokens = sentence.tokens();
+    if (from >= to) {
+      return Optional.empty();
+    }
+    List<Mention> named = mentions.in(tokens, from, to, cast);
+    return pronoun(tokens, from, to, cast)
+        .or(() -> joint.speaker(tokens, from, to, scene, cast))
+        .or(() -> person(tokens, from, named))
+        .or(() -> speakerFor(tokens, from, to, named, scene))
+        .or(() -> office(tokens, from, to, named, scene))
+        .or(() -> government(tokens, from, to, named, scene))
+        .or(() -> unnamed(tokens, from, to, cast))
+        .or(() -> body(tokens, from, named));
+  }
+
+  private Optional<Speaker> pronoun(List<Token> tokens, int from, int to, Cast cast) {
+    if (to - from > 2) {
+      return Optional.empty();
+    }
+    Token token = tokens.get(to - 1);
+    return switch (token.norm()) {
+      case "he", "she", "him", "her" -> last(cast, Speaker::isPerson, 0.85);
+      case "they", "them" -> last(cast, ActorResolver::isSeveral, 0.8);
+      case "it" -> last(cast, ActorResolver::isBody, 0.75);
+      case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Speaker> last(Cast cast, Predicate<Speaker> wanted, double factor) {
+    return cast.last(wanted).map(speaker -> speaker.lessCertain(factor));
+  }
+
+  private static boolean isSeveral(Speaker speaker) {
+    String name = speaker.actor().name();
+    return speaker.actor().kind() != ActorKind.PERSON
+        && (speaker.actor().kind() != ActorKind.ANONYMOUS
+            || name.contains("s ")
+            || name.endsWith("s"));
+  }
+
+  private static boolean isBody(Speaker speaker) {
+    return speaker.actor().kind() == ActorKind.INSTITUTION
+        || speaker.actor().kind() == ActorKind.GOVERNMENT;
+  }
+
+  private Optional<Speaker> person(List<Token> tokens, int from, List<Mention> named) {
+    return named.stream()
+        .filter(mention -> mention.isPerson() && isTop(tokens, from, mention))
+        .findFirst()
+        .map(Mention::speaker);
+  }
+
+  /** Whether a name stands for itself, not as an owner or within a prepositional phrase. */
+  private static boolean isTop(List<Token> tokens, int from, Mention mention) {
+    boolean owner = mention.to() < tokens.size() && tokens.get(mention.to()).is("'s");
+    int before = mention.from() - 1;
+    while (before > from && tokens.get(before).is("the")) {
+      before--;
+    }
+    boolean inner = before >= from && BEFORE_OTHERS.contains(tokens.get(before).norm());
+    return !owner && !inner;
+  }
+
+  private Optional<Speaker> speakerFor(
+      List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
+    for (int at = from; at < to; at++) {
+      if (speakersFor.matches(tokens, at)) {
+        return owner(tokens, from, to, named, scene).map(ActorResolver::voiceOf);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> owner(
+      List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
+    Optional<Speaker> body =
+        named.stream()
+            .filter(mention -> mention.country() == null)
+            .map(Mention::speaker)
+            .findFirst();
+    return body.or(() -> office(tokens, from, to, named, scene))
+        .or(() -> government(tokens, from, to, named, scene));
+  }
+
+  /** A person's office is a body of its own; a body's spokesperson is the body. */
+  private static Speaker voiceOf(Speaker owner) {
+    return owner.isPerson()
+        ? Speaker.unlisted("Office of " + owner.actor().name(), ActorKind.INSTITUTION, 0.85)
+        : owner.lessCertain(0.95);
+  }
+
+  private Optional<Speaker> office(
+      List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
+    int at = Offices.find(tokens, from, to);
+    boolean plural =
+        at >= 0 && tokens.get(at + Offices.length(tokens, at) - 1).norm().endsWith("s");
+    boolean owner = at >= 0 && isOwner(tokens, at + Offices.length(tokens, at), to);
+    if (at < 0 || plural || owner) {
+      return Optional.empty();
+    }
+    String country = country(named, scene);
+    return offices.speaker(Offices.phrase(tokens, at), country, scene.day());
+  }
+
+  private static boolean isOwner(List<Token> tokens, int after, int to) {
+    return after < to && tokens.get(after).is("'s") && after + 1 < to;
+  }
+
+  private static String country(List<Mention> named, Scene scene) {
+    return named.stream()
+        .map(Mention::country)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(scene.host());
+  }
+
+  private Optional<Speaker> government(
+      List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
+    for (int at = from; at < to; at++) {
+      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm())) {
+        String country = country(named, scene);
+        return country == null ? Optional.empty() : Optional.of(governments.of(country));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Speaker> unnamed(List<Token> tokens, int from, int to, Cast cast) {
+    int noun = unnamed.find(tokens, from, to);
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    if (unnamed.isDefinite(tokens, from, noun)) {
+      Optional<Speaker> earlier = sameNoun(tokens.get(noun), cast);
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    return Optional.of(unnamed.speaker(tokens, from, noun, to));
+  }
+
+  private static Optional<Speaker> sameNoun(Token noun, Cast cast) {
+    return cast.last(
+            speaker ->
+                speaker.actor().kind() == ActorKind.ANONYMOUS
+                    && speaker.actor().name().contains(noun.text()))
+        .or(() -> noun.norm().endsWith("s") ? Optional.empty() : cast.last(Speaker::isPerson))
+        .map(speaker -> speaker.lessCertain(0.85));
+  }
+
+  private static Optional<Speaker> body(List<Token> tokens, int from, List<Mention> named) {
+    return named.stream()
+        .filter(mention -> !mention.isPerson() && isTop(tokens, from, mention))
+        .findFirst()
+        .or(() -> named.stream().filter(mention -> !mention.isPerson()).findFirst())
+        .map(Mention::speaker);
+  }
+}

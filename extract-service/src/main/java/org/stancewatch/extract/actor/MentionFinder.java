@@ -1,0 +1,158 @@
+package org.stancewatch.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extract.lexicon.Countries;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.NameTrie;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.Actor;
+import org.stancewatch.model.ActorKind;
+
+/** Finds names among tokens: listed actors, persons, countries and bodies. */
+final class MentionFinder {
+  private static final int LONGEST_BODY = 7;
+  private static final Set<String> INNER =
+      Set.of("of", "the", "for", "in", "on", "and", "de", "'s");
+
+  private final ActorIndex actors;
+  private final Governments governments;
+  private final PersonNames people = new PersonNames();
+  private final Phrases bodies = Lexicon.english().phrases("body");
+  private final Countries countries = Countries.world();
+
+  MentionFinder(ActorIndex actors, Governments governments) {
+    this.actors = actors;
+    this.governments = governments;
+  }
+
+  List<Mention> in(List<Token> tokens, int from, int to, Cast cast) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = from; at < to; ) {
+      Optional<Mention> mention = at(tokens, at, cast);
+      mention.ifPresent(mentions::add);
+      at = mention.map(Mention::to).orElse(at + 1);
+    }
+    return mentions;
+  }
+
+  private Optional<Mention> at(List<Token> tokens, int at, Cast cast) {
+    if (!tokens.get(at).isWord()) {
+      return Optional.empty();
+    }
+    return body(tokens, at)
+        .or(() -> listed(tokens, at))
+        .or(() -> person(tokens, at, cast))
+        .or(() -> surname(tokens, at, cast))
+        .or(() -> country(tokens, at))
+        .or(() -> acronym(tokens, at));
+  }
+
+  private Optional<Mention> listed(List<Token> tokens, int at) {
+    return actors
+        .at(tokens, at)
+        .filter(match -> !isOtherPerson(tokens, match))
+        .map(m -> new Mention(m.from(), m.to(), Speaker.of(m.value(), 1), countryOf(tokens, m)));
+  }
+
+  private String countryOf(List<Token> tokens, NameTrie.Match<Actor> match) {
+    return match.value().kind() == ActorKind.GOVERNMENT
+        ? countries.at(tokens, match.from()).map(NameTrie.Match::value).orElse(null)
+        : null;
+  }
+
+  /** "Thaier al-Sudani" is not the Sudani of the dossier. */
+  private boolean isOtherPerson(List<Token> tokens, NameTrie.Match<Actor> match) {
+    if (match.value().kind() != ActorKind.PERSON || match.to() - match.from() > 1) {
+      return false;
+    }
+    boolean goesOn =
+        people
+            .at(tokens, match.from())
+            .filter(
+                whole -> whole.to() > match.to() && !match.value().name().contains(whole.value()))
+            .isPresent();
+    return goesOn;
+  }
+
+  private Optional<Mention> person(List<Token> tokens, int at, Cast cast) {
+    return people.at(tokens, at).map(match -> person(tokens, match, cast));
+  }
+
+  private Mention person(List<Token> tokens, NameTrie.Match<String> match, Cast cast) {
+    int start = match.to() - (int) match.value().split(" ").length;
+    for (int at = match.from(); at < match.to(); at++) {
+      Optional<NameTrie.Match<Actor>> listed = actors.at(tokens, at);
+      boolean whole = listed.isPresent() && listed.get().to() >= match.to();
+      if (whole && (at <= start || listed.get().from() <= start)) {
+        return new Mention(
+            match.from(), listed.get().to(), Speaker.of(listed.get().value(), 1), null);
+      }
+    }
+    boolean surnameOnly = match.value().indexOf(' ') < 0;
+    Optional<Speaker> known = surnameOnly ? cast.withSurname(match.value()) : Optional.empty();
+    Speaker speaker =
+        known.orElseGet(() -> Speaker.unlisted(match.value(), ActorKind.PERSON, 0.85));
+    return new Mention(match.from(), match.to(), speaker, null);
+  }
+
+  private Optional<Mention> surname(List<Token> tokens, int at, Cast cast) {
+    Token token = tokens.get(at);
+    boolean name = token.isCapitalised() || token.norm().startsWith("al-");
+    return name && token.text().length() > 2
+        ? cast.withSurname(token.text()).map(speaker -> new Mention(at, at + 1, speaker, null))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> country(List<Token> tokens, int at) {
+    return countries
+        .at(tokens, at)
+        .map(m -> new Mention(at, m.to(), governments.of(m.value()), m.value()));
+  }
+
+  private Optional<Mention> acronym(List<Token> tokens, int at) {
+    String text = tokens.get(at).text();
+    boolean capitals =
+        text.length() >= 3
+            && text.length() <= 8
+            && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    return capitals
+        ? Optional.of(
+            new Mention(at, at + 1, Speaker.unlisted(text, ActorKind.INSTITUTION, 0.7), null))
+        : Optional.empty();
+  }
+
+  /** Capitalised words with a word such as "Ministry" among them. */
+  private Optional<Mention> body(List<Token> tokens, int at) {
+    if (!tokens.get(at).isCapitalised() || actors.at(tokens, at).isPresent()) {
+      return Optional.empty();
+    }
+    int end = at;
+    boolean body = false;
+    for (int i = at; i < tokens.size() && i - at < LONGEST_BODY; i++) {
+      Token token = tokens.get(i);
+      if (token.isCapitalised() && token.isWord()) {
+        body |= bodies.matches(tokens, i);
+        end = i + 1;
+      } else if (!INNER.contains(token.norm())) {
+        break;
+      }
+    }
+    boolean several = end - at > 1;
+    return body && several ? Optional.of(body(tokens, at, end)) : Optional.empty();
+  }
+
+  private Mention body(List<Token> tokens, int at, int end) {
+    int from = tokens.get(at).is("the") ? at + 1 : at;
+    String name = PersonNames.text(tokens, from, end);
+    Speaker speaker =
+        actors
+            .named(name)
+            .map(actor -> Speaker.of(actor, 1))
+            .orElseGet(() -> Speaker.unlisted(name, ActorKind.INSTITUTION, 0.8));
+    return new Mention(at, end, speaker, null);
+  }
+}

@@ -1,0 +1,31 @@
+package org.stancewatch.extract.actor;
+
+import org.stancewatch.model.Actor;
+import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.ActorReference;
+
+/**
+ * An actor as resolved from a source.
+ *
+ * @param actor who speaks
+ * @param known the dossier's actor; null if none has it
+ * @param certainty 0 to 1: how sure it is that the source means this actor
+ */
+public record Speaker(ActorReference actor, Actor known, double certainty) {
+
+  static Speaker of(Actor actor, double certainty) {
+    return new Speaker(actor.reference(), actor, certainty);
+  }
+
+  static Speaker unlisted(String name, ActorKind kind, double certainty) {
+    return new Speaker(new ActorReference(Slugs.actorId(name), name, kind), null, certainty);
+  }
+
+  Speaker lessCertain(double factor) {
+    return new Speaker(actor, known, certainty * factor);
+  }
+
+  public boolean isPerson() {
+    return actor.kind() == ActorKind.PERSON;
+  }
+}

@@ -1,0 +1,34 @@
+package org.stancewatch.extract.attribution;
+
+import org.stancewatch.model.Mode;
+
+/**
+ * A stretch of a sentence, and who is said to have said or wanted it.
+ *
+ * @param sentence the number of the sentence
+ * @param source null if the one who speaks is the latest to have spoken
+ * @param content what is said: the tokens the cue governs, the cue's own left out
+ */
+public record Attribution(int sentence, Source source, Cue cue, Span content, Mode mode) {
+
+  /** The cue and what it governs: what a frame may match. */
+  public Span scope() {
+    boolean before = cue.kind() != Cue.Kind.NONE && cue.to() <= content.from();
+    return before ? new Span(cue.from(), content.to()) : content;
+  }
+
+  /** Everything, source included if it stands in the same sentence. */
+  public Span whole() {
+    int from = content.from();
+    int to = content.to();
+    if (cue.kind() != Cue.Kind.NONE) {
+      from = Math.min(from, cue.from());
+      to = Math.max(to, cue.to());
+    }
+    if (source != null && source.sentence() == sentence) {
+      from = Math.min(from, source.span().from());
+      to = Math.max(to, source.span().to());
+    }
+    return new Span(from, to);
+  }
+}

@@ -1,0 +1,117 @@
+package org.stancewatch.extract.attribution;
+
+import java.util.Set;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Quotation;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+
+/** What one can tell of a token's part of speech from word lists and its neighbours. */
+final class Grammar {
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
+          "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by",
+          "from");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
+  private static final Set<String> BE = Set.of("be", "was", "were", "been", "is", "are", "being");
+
+  private final Phrases auxiliaries = Lexicon.english().phrases("auxiliary");
+  private final Phrases adverbs = Lexicon.english().phrases("adverb");
+  private final Phrases prepositions = Lexicon.english().phrases("preposition");
+  private final Phrases conjunctions = Lexicon.english().phrases("conjunction");
+  private final Phrases relatives = Lexicon.english().phrases("relative");
+  private final Phrases saying = Lexicon.english().phrases("saying");
+  private final Phrases standing = Lexicon.english().phrases("standing");
+
+  boolean isAuxiliary(Sentence s, int at) {
+    return auxiliaries.matches(s.tokens(), at);
+  }
+
+  boolean isAdverb(Sentence s, int at) {
+    if (at < 0 || at >= s.size()) {
+      return false;
+    }
+    String norm = s.token(at).norm();
+    return adverbs.matches(s.tokens(), at) || norm.length() > 4 && norm.endsWith("ly");
+  }
+
+  boolean isPreposition(Sentence s, int at) {
+    return prepositions.matches(s.tokens(), at);
+  }
+
+  boolean isConjunction(Sentence s, int at) {
+    return conjunctions.matches(s.tokens(), at);
+  }
+
+  boolean isRelative(Sentence s, int at) {
+    return relatives.matches(s.tokens(), at);
+  }
+
+  boolean isMark(Sentence s, int at) {
+    return !s.token(at).isWord() && !s.is(at, "'s") && !s.is(at, "n't") && !s.is(at, "'");
+  }
+
+  int saying(Sentence s, int at) {
+    return saying.match(s.tokens(), at);
+  }
+
+  int standing(Sentence s, int at) {
+    return standing.match(s.tokens(), at);
+  }
+
+  /** Whether a word of both sorts is a verb here. */
+  boolean isVerb(Sentence s, int at) {
+    Token token = s.token(at);
+    Token before = at == 0 ? null : s.token(at - 1);
+    if (before == null) {
+      return token.norm().endsWith("ing");
+    }
+    if (before.isAny(BEFORE_NOUNS) && !before.is("that") || isNounByArticle(s, at)) {
+      return false;
+    }
+    String norm = token.norm();
+    boolean inflected = norm.endsWith("ed") || norm.endsWith("ing") || isIrregularPast(token);
+    boolean base = token.lemmas().size() == 1 || !norm.endsWith("s");
+    if (inflected) {
+      return !isPassive(s, at);
+    }
+    return base ? isBeforeBase(s, at, before) : !isAdjectiveBefore(s, at);
+  }
+
+  private boolean isNounByArticle(Sentence s, int at) {
+    return at >= 2
+        && s.token(at).norm().endsWith("s")
+        && !s.token(at - 1).isCapitalised()
+        && s.token(at - 2).is("'s");
+  }
+
+  private static boolean isIrregularPast(Token token) {
+    return token.lemmas().size() > 1 && !token.norm().endsWith("s");
+  }
+
+  private boolean isBeforeBase(Sentence s, int at, Token before) {
+    boolean plural = before.norm().endsWith("s") && before.isWord() && !before.is("as");
+    return isAuxiliary(s, at - 1) || isAdverb(s, at - 1) || before.isAny(PRONOUNS) || plural;
+  }
+
+  private boolean isAdjectiveBefore(Sentence s, int at) {
+    return s.token(at - 1).is("periodic") || isPreposition(s, at - 1);
+  }
+
+  boolean isPassive(Sentence s, int at) {
+    int i = at - 1;
+    while (i >= 0 && isAdverb(s, i)) {
+      i--;
+    }
+    return i >= 0 && s.token(i).isAny(BE) && !s.token(at).norm().endsWith("ing");
+  }
+
+  static Quotation quotation(Prose prose, Sentence s, int at) {
+    return prose.quotationAt(s.token(at).begin());
+  }
+}

@@ -1,0 +1,167 @@
+package org.stancewatch.extract.attribution;
+
+import java.util.Set;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+
+/** Finds where a noun phrase begins or ends, by what cannot be part of one. */
+final class NounPhrases {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("many", "some", "most", "all", "both", "including", "several", "mostly");
+  private static final int LONGEST_APPOSITION = 28;
+
+  private final Grammar grammar;
+
+  NounPhrases(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** The noun phrase that ends before an index. */
+  Span endingAt(Sentence s, int to) {
+    int from = to;
+    while (from > 0 && !isBoundary(s, from - 1) && !isAnd(s, from - 1)) {
+      from--;
+    }
+    if (from > 1 && isAnd(s, from - 1) && isCoordination(s, from - 1)) {
+      return new Span(endingAt(s, from - 1).from(), to);
+    }
+    return new Span(withoutLead(s, from, to), to);
+  }
+
+  private static boolean isAnd(Sentence s, int at) {
+    return s.is(at, "and") || s.is(at, "or");
+  }
+
+  /** Whether what stands before "and" is a noun phrase too, and not a clause. */
+  private boolean isCoordination(Sentence s, int and) {
+    int at = and - 1;
+    int words = 0;
+    while (at >= 0 && !grammar.isMark(s, at) && words < 8) {
+      if (isBoundary(s, at) || looksVerb(s.token(at))) {
+        return words > 0 && grammar.isConjunction(s, at);
+      }
+      at--;
+      words++;
+    }
+    return words > 0 && (at < 0 || s.token(at).isStop());
+  }
+
+  private static boolean looksVerb(Token token) {
+    return !token.isCapitalised() && token.norm().endsWith("ed") && token.norm().length() > 4;
+  }
+
+  private int withoutLead(Sentence s, int from, int to) {
+    int start = from;
+    while (start < to - 1 && (grammar.isAdverb(s, start) && !s.is(start, "both"))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isBoundary(Sentence s, int at) {
+    Token token = s.token(at);
+    if (grammar.isMark(s, at)) {
+      return true;
+    }
+    boolean clause = grammar.isRelative(s, at) || isSubordinator(s, at);
+    return clause || isFiniteVerb(s, at);
+  }
+
+  private boolean isSubordinator(Sentence s, int at) {
+    return grammar.isConjunction(s, at) && !isAnd(s, at) && !s.is(at, "as") && !s.is(at, "even");
+  }
+
+  boolean isFiniteVerb(Sentence s, int at) {
+    Token token = s.token(at);
+    if (token.isCapitalised() && at > 0) {
+      return false;
+    }
+    boolean auxiliary = grammar.isAuxiliary(s, at) && !token.is("to") && !token.is("get");
+    boolean saying = grammar.saying(s, at) > 0 || grammar.standing(s, at) > 0;
+    boolean past = token.norm().endsWith("ed") || token.is("said") || token.is("told");
+    return auxiliary || saying && (past || token.is("says")) && grammar.isVerb(s, at);
+  }
+
+  /** Skips back over ", Sudani's adviser," and ", many backed by Tehran," to the comma before. */
+  int beforeApposition(Sentence s, int comma) {
+    for (int at = comma - 1; at > 0 && comma - at <= LONGEST_APPOSITION; at--) {
+      if (s.token(at).isDoubleQuote() || s.token(at).isStop()) {
+        return -1;
+      }
+      if (s.token(at).isComma()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  boolean startsAside(Sentence s, Span phrase) {
+    return phrase.from() > 0
+        && s.token(phrase.from() - 1).isComma()
+        && QUANTIFIERS.contains(s.token(phrase.from()).norm());
+  }
+
+  /** The noun phrase that begins at an index, with its appositions. */
+  Span startingAt(Sentence s, int from) {
+    int to = phraseEnd(s, from);
+    while (to < s.size() && s.token(to).isComma()) {
+      int next = phraseEnd(s, to + 1);
+      boolean apposition = next > to + 1 && !containsVerb(s, to + 1, next) && closes(s, next);
+      if (!apposition) {
+        break;
+      }
+      to = next;
+    }
+    return new Span(from, to);
+  }
+
+  private boolean closes(Sentence s, int at) {
+    return at >= s.size()
+        || s.token(at).isComma()
+        || s.token(at).isStop()
+        || grammar.isRelative(s, at);
+  }
+
+  private int phraseEnd(Sentence s, int from) {
+    int at = from;
+    while (at < s.size()
+        && !grammar.isMark(s, at)
+        && !grammar.isRelative(s, at)
+        && !isSubordinator(s, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean containsVerb(Sentence s, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isFiniteVerb(s, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of a sentence: from its start, a leading adverbial skipped, to its first verb. */
+  Span subject(Sentence s) {
+    int from = 0;
+    while (from < s.size()
+        && (!s.token(from).isWord()
+            || grammar.isConjunction(s, from)
+            || grammar.isAdverb(s, from))) {
+      from++;
+    }
+    if (from < s.size() && grammar.isPreposition(s, from)) {
+      int comma = from;
+      while (comma < s.size() && !s.token(comma).isComma()) {
+        comma++;
+      }
+      from = comma < s.size() - 1 ? comma + 1 : from;
+    }
+    int to = from;
+    while (to < s.size() && !isFiniteVerb(s, to) && !s.token(to).isStop()) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+}

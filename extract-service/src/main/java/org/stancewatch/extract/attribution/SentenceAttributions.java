@@ -1,0 +1,153 @@
+package org.stancewatch.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stancewatch.extract.attribution.Cue.Kind;
+import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.extract.time.TimeExpressions;
+import org.stancewatch.model.Mode;
+
+/** The attributions of one sentence that have a cue in it. */
+final class SentenceAttributions {
+  private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
+
+  private final Grammar grammar = new Grammar();
+  private final CueFinder cues = new CueFinder(grammar);
+  private final NounPhrases phrases = new NounPhrases(grammar);
+  private final SourceFinder sources = new SourceFinder(grammar, phrases);
+
+  List<Attribution> of(Prose prose, Sentence s) {
+    List<Attribution> found = new ArrayList<>();
+    for (Cue cue : cues.cues(prose, s)) {
+      add(prose, s, cue, found);
+    }
+    return found;
+  }
+
+  private void add(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
+    switch (cue.kind()) {
+      case ACCORDING -> according(prose, s, cue, found);
+      case NOUN -> {
+        Source owner = sources.owner(s, cue, found);
+        if (owner != null) {
+          found.add(of(prose, s, owner, cue, new Span(cue.to(), s.size())));
+        }
+      }
+      default -> verb(prose, s, cue, found);
+    }
+  }
+
+  private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
+    Source source = sources.right(s, cue);
+    boolean first = cue.from() <= 1;
+    Span content = first ? new Span(source.span().to(), s.size()) : new Span(0, cue.from());
+    found.add(of(prose, s, source, cue, content));
+  }
+
+  private void verb(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
+    if (isInverted(s, cue)) {
+      Source source = sources.right(s, cue);
+      found.add(of(prose, s, source, cue, new Span(0, cue.from())));
+      addRest(prose, s, source, cue, source.span().to(), found);
+      return;
+    }
+    Source source = sources.left(s, cue, found);
+    if (source == null) {
+      return;
+    }
+    if (isTrailing(s, cue, source)) {
+      found.add(of(prose, s, source, cue, new Span(0, source.span().from())));
+      addRest(prose, s, source, cue, cue.to(), found);
+    } else {
+      shorten(prose, s, source, found);
+      found.add(of(prose, s, source, cue, new Span(cue.to(), s.size())));
+    }
+  }
+
+  /** "…," said X: nothing but a comma or a quotation before, a name after. */
+  private boolean isInverted(Sentence s, Cue cue) {
+    if (cue.kind() != Kind.SAYING || cue.from() == 0 || cue.to() >= s.size()) {
+      return false;
+    }
+    Token before = s.token(cue.from() - 1);
+    Token after = s.token(cue.to());
+    boolean participle = s.token(cue.verb()).norm().endsWith("ing");
+    boolean set = before.isDoubleQuote() || before.isComma() && !participle;
+    boolean name = after.isCapitalised() || after.is("the") || after.is("a") || after.is("an");
+    boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
+    return set && !participle && name && (before.isDoubleQuote() || !apposed);
+  }
+
+  /** "…, X said." or "… ," X told reporters: the content came before the source. */
+  private boolean isTrailing(Sentence s, Cue cue, Source source) {
+    boolean here = source.sentence() == s.index() && !source.inherited();
+    int before = source.span().from() - 1;
+    if (cue.kind() != Kind.SAYING || !here || before <= 0) {
+      return false;
+    }
+    Token mark = s.token(before);
+    boolean quoted = mark.isDoubleQuote();
+    if (!quoted && !mark.isComma()) {
+      return false;
+    }
+    return endsThere(s, cue, quoted);
+  }
+
+  private boolean endsThere(Sentence s, Cue cue, boolean quoted) {
+    int next = TimeExpressions.skipForward(s.tokens(), cue.to());
+    if (next >= s.size() || s.token(next).isStop() || s.token(next).isComma()) {
+      return true;
+    }
+    boolean telling = s.token(cue.verb()).isFormOf(TELLING);
+    boolean adjunct = grammar.isPreposition(s, next) || grammar.isConjunction(s, next);
+    return quoted && (telling || adjunct || s.is(next, "of"));
+  }
+
+  /** What follows "…," he said, "and …". */
+  private void addRest(
+      Prose prose, Sentence s, Source source, Cue cue, int from, List<Attribution> found) {
+    for (int at = from; at < s.size(); at++) {
+      if (s.token(at).isDoubleQuote()) {
+        found.add(of(prose, s, source, cue, new Span(at, s.size())));
+        return;
+      }
+    }
+  }
+
+  /** A clause with a subject of its own after a comma ends what the cue before governs. */
+  private void shorten(Prose prose, Sentence s, Source source, List<Attribution> found) {
+    int last = found.size() - 1;
+    if (last < 0 || source.inherited() || source.sentence() != s.index()) {
+      return;
+    }
+    Attribution before = found.get(last);
+    int start = source.span().from();
+    boolean coordinate = start > 0 && (s.is(start - 1, "but") || s.is(start - 1, "while"));
+    if (coordinate && before.content().from() < start && before.content().to() > start) {
+      Span content = new Span(before.content().from(), start);
+      found.set(last, of(prose, s, before.source(), before.cue(), content));
+    }
+  }
+
+  private static Attribution of(Prose prose, Sentence s, Source source, Cue cue, Span content) {
+    return new Attribution(s.index(), source, cue, content, mode(prose, s, content));
+  }
+
+  static Mode mode(Prose prose, Sentence s, Span content) {
+    int quoted = 0;
+    int words = 0;
+    for (int at = content.from(); at < content.to(); at++) {
+      if (s.token(at).isWord()) {
+        words++;
+        quoted += prose.quotationAt(s.token(at).begin()) == null ? 0 : 1;
+      }
+    }
+    if (quoted == 0) {
+      return Mode.INDIRECT;
+    }
+    return quoted * 10 >= words * 9 ? Mode.DIRECT : Mode.MIXED;
+  }
+}

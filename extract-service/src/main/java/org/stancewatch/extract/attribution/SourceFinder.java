@@ -1,0 +1,115 @@
+package org.stancewatch.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.time.TimeExpressions;
+
+/** Finds the words that name the source of a cue. */
+final class SourceFinder {
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
+
+  private final Grammar grammar;
+  private final NounPhrases phrases;
+  private final Phrases papers = Lexicon.english().phrases("paper");
+
+  SourceFinder(Grammar grammar, NounPhrases phrases) {
+    this.grammar = grammar;
+    this.phrases = phrases;
+  }
+
+  /**
+   * @param earlier the attributions already found in the sentence
+   */
+  Source left(Sentence s, Cue cue, List<Attribution> earlier) {
+    int end = TimeExpressions.skipBack(s.tokens(), cue.from());
+    if (end == 0) {
+      return inherited(s, cue, earlier);
+    }
+    int last = end - 1;
+    if (s.token(last).isComma()) {
+      return afterComma(s, cue, last, earlier);
+    }
+    if (grammar.isRelative(s, last)) {
+      return antecedent(s, cue, last, earlier);
+    }
+    Span phrase = phrases.endingAt(s, end);
+    if (phrase.isEmpty() || isPaper(s, phrase)) {
+      return inherited(s, cue, earlier);
+    }
+    return new Source(s.index(), phrase, false);
+  }
+
+  private Source afterComma(Sentence s, Cue cue, int comma, List<Attribution> earlier) {
+    boolean participle = s.token(cue.verb()).norm().endsWith("ing");
+    int before = participle ? -1 : phrases.beforeApposition(s, comma);
+    if (before <= 0) {
+      return inherited(s, cue, earlier);
+    }
+    Span named = phrases.endingAt(s, before);
+    return named.isEmpty()
+        ? inherited(s, cue, earlier)
+        : new Source(s.index(), new Span(named.from(), comma), false);
+  }
+
+  private Source antecedent(Sentence s, Cue cue, int relative, List<Attribution> earlier) {
+    int end = relative > 0 && s.token(relative - 1).isComma() ? relative - 1 : relative;
+    Span phrase = phrases.endingAt(s, end);
+    if (phrases.startsAside(s, phrase)) {
+      phrase = phrases.endingAt(s, phrase.from() - 1);
+    }
+    if (phrase.isEmpty() || isPaper(s, phrase) || s.is(relative, "that")) {
+      return inherited(s, cue, earlier);
+    }
+    return new Source(s.index(), phrase, false);
+  }
+
+  /** Whether the phrase is "a resolution", which speaks for those who passed it. */
+  private boolean isPaper(Sentence s, Span phrase) {
+    return papers.matches(s.tokens(), phrase.to() - 1)
+        && !s.token(phrase.to() - 1).isCapitalised()
+        && phrase.size() <= 3;
+  }
+
+  private Source inherited(Sentence s, Cue cue, List<Attribution> earlier) {
+    for (int at = earlier.size() - 1; at >= 0; at--) {
+      Source source = earlier.get(at).source();
+      if (source != null) {
+        return new Source(source.sentence(), source.span(), true);
+      }
+    }
+    Span subject = phrases.subject(s);
+    boolean before = !subject.isEmpty() && subject.to() <= cue.from();
+    return before ? new Source(s.index(), subject, true) : null;
+  }
+
+  /** "said Pat Ryder, the spokesman": the source follows. */
+  Source right(Sentence s, Cue cue) {
+    return new Source(s.index(), phrases.startingAt(s, cue.to()), false);
+  }
+
+  /** "his announcement", "Paul's resolution", "calls by the group"; null if nobody's. */
+  Source owner(Sentence s, Cue cue, List<Attribution> earlier) {
+    for (int at = cue.from() - 1; at >= 0 && cue.from() - at <= 4; at--) {
+      if (s.is(at, "'s") || s.is(at, "'")) {
+        return new Source(s.index(), phrases.endingAt(s, at), false);
+      }
+      if (OWNED.contains(s.token(at).norm())) {
+        return ownedBy(s, at, earlier);
+      }
+      if (grammar.isMark(s, at) || grammar.isPreposition(s, at)) {
+        break;
+      }
+    }
+    return earlier.isEmpty() ? null : inherited(s, cue, earlier);
+  }
+
+  private static Source ownedBy(Sentence s, int pronoun, List<Attribution> earlier) {
+    if (!earlier.isEmpty() && earlier.get(0).source() != null) {
+      return new Source(s.index(), earlier.get(0).source().span(), true);
+    }
+    return new Source(s.index(), new Span(pronoun, pronoun + 1), false);
+  }
+}

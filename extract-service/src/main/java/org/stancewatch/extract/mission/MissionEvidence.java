@@ -1,0 +1,98 @@
+package org.stancewatch.extract.mission;
+
+import java.util.BitSet;
+import java.util.List;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+
+/** What in an article speaks for its being about one mission. */
+public final class MissionEvidence {
+  private static final double TITLE_WEIGHT = 4;
+  private static final double RELEVANT = 3;
+  private static final int CONTEXT = 5;
+  private static final Phrases FORCES = Lexicon.english().phrases("force-noun");
+
+  private final MissionWords words;
+  private final BitSet named = new BitSet();
+  private final BitSet hostNamed = new BitSet();
+  private final BitSet elsewhere = new BitSet();
+  private double hosts;
+  private double missions;
+  private double forces;
+
+  private MissionEvidence(MissionWords words) {
+    this.words = words;
+  }
+
+  static MissionEvidence of(MissionWords words, Prose prose, List<Token> title) {
+    MissionEvidence evidence = new MissionEvidence(words);
+    evidence.count(title, TITLE_WEIGHT, -1);
+    for (Sentence sentence : prose.sentences()) {
+      evidence.count(sentence.tokens(), 1, sentence.index());
+    }
+    return evidence;
+  }
+
+  private void count(List<Token> tokens, double weight, int sentence) {
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean mission = words.mission(tokens, at) > 0;
+      boolean host = words.host(tokens, at) > 0;
+      missions += mission ? weight : 0;
+      hosts += host ? weight : 0;
+      forces += FORCES.matches(tokens, at) ? weight : 0;
+      if (sentence >= 0) {
+        mark(tokens, at, mission, host, sentence);
+      }
+    }
+  }
+
+  private void mark(List<Token> tokens, int at, boolean mission, boolean host, int sentence) {
+    if (mission || host) {
+      named.set(sentence);
+    }
+    if (host) {
+      hostNamed.set(sentence);
+    }
+    if (words.isOtherCountry(tokens, at)) {
+      elsewhere.set(sentence);
+    }
+  }
+
+  public MissionWords words() {
+    return words;
+  }
+
+  double score() {
+    return hosts + 2 * missions;
+  }
+
+  /** Whether the article tells of the host and of soldiers at all. */
+  boolean isRelevant() {
+    return hosts + missions >= RELEVANT && hosts > 0 && forces > 0 || missions >= RELEVANT;
+  }
+
+  boolean isNamedIn(Sentence sentence) {
+    return named.get(sentence.index());
+  }
+
+  /** Unnamed there, but named shortly before, or the article's topic, and nothing else is named. */
+  boolean mayBeMeantIn(Sentence sentence) {
+    int index = sentence.index();
+    if (elsewhere.get(index)) {
+      return false;
+    }
+    int before = named.previousSetBit(index);
+    return before >= 0 && index - before <= CONTEXT || score() >= 4 * RELEVANT;
+  }
+
+  double certainty(Sentence sentence) {
+    int index = sentence.index();
+    if (hostNamed.get(index)) {
+      return elsewhere.get(index) ? 0.9 : 1;
+    }
+    return named.get(index) ? 0.9 : 0.8;
+  }
+}

@@ -1,0 +1,17 @@
+package org.stancewatch.extract.proposition;
+
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Stance;
+
+/**
+ * A stance that some words of a sentence take on a proposition.
+ *
+ * @param from index of the first of them in the sentence
+ * @param to index after the last
+ * @param strength 0 to 1: how surely they do
+ */
+public record Claim(PropositionId proposition, Stance stance, int from, int to, double strength) {
+  boolean overlaps(Claim other) {
+    return from < other.to && other.from < to;
+  }
+}

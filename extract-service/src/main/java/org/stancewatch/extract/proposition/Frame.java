@@ -1,0 +1,23 @@
+package org.stancewatch.extract.proposition;
+
+import java.util.List;
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Stance;
+
+/**
+ * Patterns that tell a stance on a proposition.
+ *
+ * @param stance of a passage without negation
+ * @param firm whether "may" and "if" leave the stance as it is
+ * @param fixed whether negation around the pattern leaves the stance as it is
+ * @param instead propositions that the same words then say nothing of
+ * @param strength 0 to 1: how surely such a passage has this stance
+ */
+record Frame(
+    PropositionId proposition,
+    Stance stance,
+    boolean firm,
+    boolean fixed,
+    List<PropositionId> instead,
+    double strength,
+    List<FramePattern> patterns) {}

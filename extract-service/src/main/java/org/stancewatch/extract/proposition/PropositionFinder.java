@@ -1,0 +1,129 @@
+package org.stancewatch.extract.proposition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Stance;
+
+/** Finds the claims that a stretch of a sentence makes about a mission. */
+public final class PropositionFinder {
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(",", "but", "although", "though", "while", "because", "that", "who", "which");
+  private static final int REACH_OF_NEGATION = 7;
+
+  private final List<Frame> frames = Frames.english().all();
+  private final SlotFiller slots = new SlotFiller();
+  private final Phrases hedges = Lexicon.english().phrases("hedge");
+
+  /**
+   * @param from index of the first token that may be part of a claim
+   * @param to index after the last
+   */
+  public List<Claim> claims(List<Token> sentence, int from, int to, MissionWords mission) {
+    Reading reading = slots.read(sentence, mission);
+    int begin = reading.indexOf(from);
+    int end = reading.indexOf(to);
+    List<Claim> claims = new ArrayList<>();
+    List<Silenced> silenced = new ArrayList<>();
+    for (Frame frame : frames) {
+      Claim claim = first(frame, reading, begin, end);
+      if (claim != null) {
+        claims.add(claim);
+        frame.instead().forEach(id -> silenced.add(new Silenced(id, claim)));
+      }
+    }
+    claims.removeIf(claim -> silenced.stream().anyMatch(s -> s.silences(claim)));
+    return best(claims);
+  }
+
+  /** Of the claims on one proposition the surest, of equals the first frame's. */
+  private static List<Claim> best(List<Claim> claims) {
+    List<Claim> best = new ArrayList<>();
+    for (Claim claim : claims) {
+      int same = -1;
+      for (int at = 0; at < best.size(); at++) {
+        same = best.get(at).proposition().equals(claim.proposition()) ? at : same;
+      }
+      if (same < 0) {
+        best.add(claim);
+      } else if (claim.strength() > best.get(same).strength()) {
+        best.set(same, claim);
+      }
+    }
+    return best;
+  }
+
+  private Claim first(Frame frame, Reading reading, int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (!reading.token(at).isWord()) {
+        continue;
+      }
+      for (FramePattern pattern : frame.patterns()) {
+        Reach reach = pattern.match(reading, at, end);
+        if (reach != null) {
+          return claim(frame, reading, at, reach, begin);
+        }
+      }
+    }
+    return null;
+  }
+
+  private Claim claim(Frame frame, Reading reading, int at, Reach reach, int begin) {
+    int clause = clauseStart(reading, at, begin);
+    boolean negated = reach.negated() ^ isNegatedBefore(reading, clause, at);
+    Stance stance = negated && !frame.fixed() ? opposite(frame.stance()) : frame.stance();
+    if (!frame.firm() && isHedged(reading, clause, reach.to())) {
+      stance = Stance.HEDGES;
+    }
+    int from = reading.position(at);
+    int to = reading.position(reach.to() - 1) + 1;
+    return new Claim(frame.proposition(), stance, from, to, frame.strength());
+  }
+
+  private static int clauseStart(Reading reading, int at, int begin) {
+    int start = at;
+    while (start > begin
+        && at - start < REACH_OF_NEGATION
+        && !reading.token(start - 1).isStop()
+        && !CLAUSE_STARTS.contains(reading.token(start - 1).norm())) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isNegatedBefore(Reading reading, int from, int to) {
+    boolean negated = false;
+    for (int at = from; at < to; at++) {
+      negated ^= Element.isNegation(reading, at);
+    }
+    return negated;
+  }
+
+  private boolean isHedged(Reading reading, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (hedges.matches(reading.tokens(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Stance opposite(Stance stance) {
+    return switch (stance) {
+      case AFFIRMS -> Stance.DENIES;
+      case DENIES -> Stance.AFFIRMS;
+      case HEDGES -> Stance.HEDGES;
+    };
+  }
+
+  private record Silenced(PropositionId proposition, Claim by) {
+    boolean silences(Claim claim) {
+      return claim != by && claim.proposition().equals(proposition) && claim.overlaps(by);
+    }
+  }
+}

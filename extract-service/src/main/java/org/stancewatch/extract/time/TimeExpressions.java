@@ -1,0 +1,226 @@
+package org.stancewatch.extract.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.PartialDate;
+
+/** Reads dates in words. */
+public final class TimeExpressions {
+  private static final Set<String> LEADS =
+      Set.of(
+          "on",
+          "in",
+          "of",
+          "during",
+          "earlier",
+          "later",
+          "early",
+          "late",
+          "mid",
+          "this",
+          "last",
+          "previous",
+          "the",
+          "past",
+          "since");
+  private static final int LONGEST = 6;
+
+  private TimeExpressions() {}
+
+  /** All of them among tokens, in order. */
+  public static List<TimeExpression> in(List<Token> tokens, int from, int to, LocalDate day) {
+    List<TimeExpression> found = new ArrayList<>();
+    for (int at = from; at < to; ) {
+      Optional<TimeExpression> expression = at(tokens, at, day);
+      expression.ifPresent(found::add);
+      at = expression.map(TimeExpression::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  /** The index at which a time expression that ends before an index begins; else the index. */
+  public static int skipBack(List<Token> tokens, int end) {
+    for (int at = Math.max(0, end - LONGEST); at < end; at++) {
+      Optional<TimeExpression> expression = at(tokens, at, null);
+      if (expression.isPresent() && expression.get().to() == end) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The index after a time expression that begins at an index; else the index. */
+  public static int skipForward(List<Token> tokens, int from) {
+    return from >= tokens.size()
+        ? from
+        : at(tokens, from, null).map(TimeExpression::to).orElse(from);
+  }
+
+  static Optional<TimeExpression> at(List<Token> tokens, int from, LocalDate day) {
+    int at = from;
+    while (at < tokens.size() && at - from < 3 && LEADS.contains(tokens.get(at).norm())) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean led = at > from;
+    String lead = led ? tokens.get(at - 1).norm() : "";
+    return single(tokens, from, at, day)
+        .or(() -> monthName(tokens, from, atOf(tokens, from), day))
+        .or(() -> period(tokens, from, lastOf(tokens, from), day))
+        .or(() -> ago(tokens, from, day))
+        .or(
+            () ->
+                led && !lead.equals("the")
+                    ? year(tokens, from, atOf(tokens, from))
+                    : Optional.empty());
+  }
+
+  private static int atOf(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() - 1 && at - from < 3 && LEADS.contains(tokens.get(at).norm())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int lastOf(List<Token> tokens, int from) {
+    return atOf(tokens, from);
+  }
+
+  private static Optional<TimeExpression> single(
+      List<Token> tokens, int from, int at, LocalDate day) {
+    String norm = tokens.get(at).norm();
+    boolean possessive = at + 1 < tokens.size() && tokens.get(at + 1).is("'s");
+    Optional<DayOfWeek> weekday = Calendar.weekday(norm);
+    if (weekday.isPresent() && !possessive && tokens.get(at).isCapitalised()) {
+      return Optional.of(new TimeExpression(from, at + 1, Calendar.latest(weekday.get(), day)));
+    }
+    int back =
+        switch (norm) {
+          case "today", "tonight" -> 0;
+          case "yesterday" -> 1;
+          default -> -1;
+        };
+    PartialDate date = day == null || back < 0 ? null : PartialDate.day(day.minusDays(back));
+    return back < 0 || possessive
+        ? Optional.empty()
+        : Optional.of(new TimeExpression(from, at + 1, date));
+  }
+
+  /** "Jan. 5", "Jan. 5, 2024", "5 January 2024", "January 2024", "in January". */
+  private static Optional<TimeExpression> monthName(
+      List<Token> tokens, int from, int at, LocalDate day) {
+    boolean dayFirst = number(tokens, at, 1, 31) > 0 && isMonth(tokens, at + 1);
+    int monthAt = dayFirst ? at + 1 : at;
+    if (!isMonth(tokens, monthAt)) {
+      return Optional.empty();
+    }
+    Month month = Calendar.month(tokens.get(monthAt).norm()).orElseThrow();
+    int after = monthAt + 1;
+    int dayOfMonth = dayFirst ? number(tokens, at, 1, 31) : number(tokens, after, 1, 31);
+    after += !dayFirst && dayOfMonth > 0 ? 1 : 0;
+    int yearAt = isComma(tokens, after) || isOf(tokens, after) ? after + 1 : after;
+    int year = number(tokens, yearAt, 1900, 2099);
+    int to = year > 0 ? yearAt + 1 : after;
+    PartialDate date = date(month, dayOfMonth, year, day);
+    boolean bare = dayOfMonth < 0 && year < 0 && from == at;
+    return bare ? Optional.empty() : Optional.of(new TimeExpression(from, to, date));
+  }
+
+  private static PartialDate date(Month month, int dayOfMonth, int year, LocalDate day) {
+    if (year < 0) {
+      return dayOfMonth < 0 ? Calendar.latest(month, day) : Calendar.latest(month, dayOfMonth, day);
+    }
+    LocalDate exact = dayOfMonth < 0 ? null : Calendar.of(year, month, dayOfMonth);
+    return exact == null ? PartialDate.month(YearMonth.of(year, month)) : PartialDate.day(exact);
+  }
+
+  /** "last year", "this month", "the previous week". */
+  private static Optional<TimeExpression> period(
+      List<Token> tokens, int from, int at, LocalDate day) {
+    if (at == from || at >= tokens.size()) {
+      return Optional.empty();
+    }
+    String lead = tokens.get(at - 1).norm();
+    int back =
+        switch (lead) {
+          case "last", "previous" -> 1;
+          case "this" -> 0;
+          default -> -1;
+        };
+    String unit = tokens.get(at).norm();
+    boolean known = Set.of("year", "month", "week").contains(unit);
+    return back < 0 || !known
+        ? Optional.empty()
+        : Optional.of(new TimeExpression(from, at + 1, back(unit, back, day)));
+  }
+
+  /** "two years ago". */
+  private static Optional<TimeExpression> ago(List<Token> tokens, int from, LocalDate day) {
+    boolean fits = from + 2 < tokens.size() && tokens.get(from + 2).is("ago");
+    int count = fits ? Numbers.of(tokens.get(from).norm()) : -1;
+    if (count < 0) {
+      return Optional.empty();
+    }
+    String unit = tokens.get(from + 1).norm().replaceAll("s$", "");
+    return Set.of("year", "month", "week", "day").contains(unit)
+        ? Optional.of(new TimeExpression(from, from + 3, back(unit, count, day)))
+        : Optional.empty();
+  }
+
+  private static PartialDate back(String unit, int count, LocalDate day) {
+    if (day == null) {
+      return null;
+    }
+    return switch (unit) {
+      case "year" -> PartialDate.year(day.getYear() - count);
+      case "month" -> PartialDate.month(YearMonth.from(day).minusMonths(count));
+      case "week" -> PartialDate.month(YearMonth.from(day.minusWeeks(count)));
+      default -> PartialDate.day(day.minusDays(count));
+    };
+  }
+
+  private static Optional<TimeExpression> year(List<Token> tokens, int from, int at) {
+    int year = number(tokens, at, 1900, 2099);
+    return year < 0
+        ? Optional.empty()
+        : Optional.of(new TimeExpression(from, at + 1, PartialDate.year(year)));
+  }
+
+  private static boolean isMonth(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).isCapitalised()
+        && Calendar.month(tokens.get(at).norm()).isPresent();
+  }
+
+  private static boolean isComma(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).isComma();
+  }
+
+  private static boolean isOf(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).is("of");
+  }
+
+  /** The number at an index if it lies within bounds, else -1. */
+  private static int number(List<Token> tokens, int at, int least, int most) {
+    if (at >= tokens.size()) {
+      return -1;
+    }
+    String digits = tokens.get(at).norm().replaceAll("(st|nd|rd|th)$", "");
+    boolean number =
+        digits.length() <= 4
+            && !digits.isEmpty()
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int value = number ? Integer.parseInt(digits) : -1;
+    return value >= least && value <= most ? value : -1;
+  }
+}
