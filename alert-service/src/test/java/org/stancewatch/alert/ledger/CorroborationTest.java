@@ -85,8 +85,7 @@ class CorroborationTest {
   @Test
   void shouldHoldTheBetterFoundedStanceWhenSourcesDisagreeAboutOneDay() {
     Told told =
-        Told.of(
-            affirms("a", "2024-01-05"), denies("d", "2024-01-05"), denies("e", "2024-01-05"));
+        Told.of(affirms("a", "2024-01-05"), denies("d", "2024-01-05"), denies("e", "2024-01-05"));
 
     assertThat(told.last().positions())
         .extracting(position -> position.current().stance())
