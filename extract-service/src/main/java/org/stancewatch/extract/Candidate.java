@@ -1,10 +1,12 @@
 package org.stancewatch.extract;
 
+import java.util.List;
 import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.time.SaidAt;
+import org.stancewatch.model.ActorReference;
 import org.stancewatch.model.Evidence;
 import org.stancewatch.model.Mode;
 
@@ -16,14 +18,44 @@ record Candidate(
     Claim claim,
     SaidAt saidAt,
     Evidence evidence,
-    double confidence) {
+    double confidence,
+    List<ActorReference> chain) {
+  private static final double WORTH_OF_OWN_WORDS = 0.15;
+
+  Candidate(
+      Attribution attribution,
+      Speaker speaker,
+      MissionMatch mission,
+      Claim claim,
+      SaidAt saidAt,
+      Evidence evidence,
+      double confidence) {
+    this(attribution, speaker, mission, claim, saidAt, evidence, confidence, List.of());
+  }
+
+  /** How good a proof it is: the speaker's own words count for more. */
+  double weight() {
+    return confidence + (mode() == Mode.DIRECT ? WORTH_OF_OWN_WORDS : 0);
+  }
 
   Mode mode() {
     return attribution.mode();
   }
 
   Candidate saidAt(SaidAt other) {
-    return new Candidate(attribution, speaker, mission, claim, other, evidence, confidence);
+    return new Candidate(attribution, speaker, mission, claim, other, evidence, confidence, chain);
+  }
+
+  Candidate reportedBy(Candidate outer) {
+    return new Candidate(
+        attribution,
+        speaker,
+        mission,
+        claim,
+        saidAt,
+        evidence,
+        confidence,
+        List.of(outer.speaker.actor()));
   }
 
   /** Whether both read the same words of the text as one proposition. */

@@ -1,37 +1,63 @@
 package org.stancewatch.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stancewatch.extract.actor.Holders;
+import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.PartialDate;
 
 /** Decides between readings of the same words, and dates what an interview's report leaves open. */
 final class Candidates {
-  private Candidates() {}
+  private final Holders holders;
 
-  static List<Candidate> settled(List<Candidate> candidates) {
-    return dated(innermost(candidates));
+  Candidates(Holders holders) {
+    this.holders = holders;
   }
 
-  /** Of "A says that B said X", X is B's: the attribution with the shortest reach wins. */
-  private static List<Candidate> innermost(List<Candidate> candidates) {
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      boolean beaten =
-          candidates.stream()
-              .anyMatch(
-                  other ->
-                      other != candidate
-                          && other.sharesWordsWith(candidate)
-                          && other.reach() < candidate.reach());
-      if (!beaten) {
-        kept.add(candidate);
+  List<Candidate> settled(List<Candidate> candidates) {
+    List<Candidate> settled = new ArrayList<>();
+    List<Candidate> open = new ArrayList<>(candidates);
+    while (!open.isEmpty()) {
+      List<Candidate> same = new ArrayList<>();
+      same.add(open.remove(0));
+      open.removeIf(other -> other.sharesWordsWith(same.get(0)) && same.add(other));
+      settled.add(best(same));
+    }
+    return dated(settled);
+  }
+
+  /**
+   * Of "A says that B said X", X is B's. But of "A says that the government wants X", it is A's if
+   * A speaks for the government.
+   */
+  private Candidate best(List<Candidate> same) {
+    List<Candidate> outwards = new ArrayList<>(same);
+    outwards.sort(Comparator.comparingInt(Candidate::reach));
+    Candidate inner = outwards.get(0);
+    for (Candidate outer : outwards.subList(1, outwards.size())) {
+      if (speaksFor(outer, inner)) {
+        inner = outer;
+      } else if (!outer.speaker().actor().id().equals(inner.speaker().actor().id())) {
+        return inner.reportedBy(outer);
       }
     }
-    return kept;
+    return inner;
+  }
+
+  private boolean speaksFor(Candidate outer, Candidate inner) {
+    boolean says =
+        outer.attribution().cue().kind() == Cue.Kind.SAYING
+            || outer.attribution().cue().kind() == Cue.Kind.NONE;
+    boolean wants = inner.attribution().cue().kind() == Cue.Kind.STANDING;
+    return says
+        && wants
+        && holders.of(outer.speaker(), null).stream()
+            .anyMatch(holder -> holder.id().equals(inner.speaker().actor().id()));
   }
 
   /** What an actor says without a date was said in the interview that the article dates. */

@@ -20,10 +20,14 @@ import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.confidence.Confidence;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
+import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.proposition.PropositionFinder;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.extract.sentence.Tokenizer;
+import org.stancewatch.extract.text.Paragraph;
 import org.stancewatch.extract.time.Datelines;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.extract.time.SaidAtFinder;
@@ -43,7 +47,7 @@ final class DocumentReading {
   private final Cast cast = new Cast();
   private final Map<Source, Optional<Speaker>> resolved = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<Abstention> abstentions = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
 
   DocumentReading(
       Document document,
@@ -69,14 +73,14 @@ final class DocumentReading {
       return new Extraction.Extracted(List.of(), List.of());
     }
     int introduced = 0;
-    for (Attribution attribution : attributionFinder.of(prose)) {
+    for (Attribution attribution : attributionFinder.of(prose, document.title())) {
       while (introduced <= attribution.sentence()) {
         actors.introduce(prose.sentences().get(introduced++), cast);
       }
       read(attribution);
     }
-    return new Extraction.Extracted(
-        statements.of(document, Candidates.settled(candidates)), abstentions);
+    readHeadlines();
+    return new Extraction.Extracted(statements.of(document, candidates), abstentions());
   }
 
   private void read(Attribution attribution) {
@@ -85,14 +89,24 @@ final class DocumentReading {
     Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
     speaker.filter(s -> attribution.cue().kind() != Cue.Kind.NOUN).ifPresent(cast::speaks);
     Span scope = attribution.scope();
-    for (MissionMatch mission : missions.about(sentence)) {
+    List<MissionMatch> about = missions.about(sentence);
+    for (MissionMatch mission : about) {
       for (Claim claim :
           propositions.claims(sentence.tokens(), scope.from(), scope.to(), mission.words())) {
-        if (Negations.allow(sentence, attribution, claim)) {
+        if (!Negations.allow(sentence, attribution, claim)) {
+          continue;
+        }
+        if (about.size() > 1) {
+          doubt(sentence, claim, Reason.UNCLEAR_MISSION, evidence(attribution, sentence));
+        } else {
           add(attribution, sentence, speaker, mission, claim, saidAt);
         }
       }
     }
+  }
+
+  private void doubt(Sentence sentence, Claim claim, Reason reason, Evidence evidence) {
+    doubts.add(new Doubt(sentence.index(), claim, new Abstention(reason, evidence)));
   }
 
   private void add(
@@ -104,7 +118,7 @@ final class DocumentReading {
       SaidAt saidAt) {
     Evidence evidence = evidence(attribution, sentence);
     if (speaker.isEmpty()) {
-      abstentions.add(new Abstention(Reason.UNKNOWN_SPEAKER, evidence));
+      doubt(sentence, claim, Reason.UNKNOWN_SPEAKER, evidence);
       return;
     }
     double confidence =
@@ -115,11 +129,35 @@ final class DocumentReading {
             attribution.source() == null || attribution.source().inherited(),
             attribution.cue().kind() != Cue.Kind.NONE);
     if (confidence < Confidence.LEAST) {
-      abstentions.add(new Abstention(Reason.LOW_CONFIDENCE, evidence));
+      doubt(sentence, claim, Reason.LOW_CONFIDENCE, evidence);
       return;
     }
     candidates.add(
         new Candidate(attribution, speaker.get(), mission, claim, saidAt, evidence, confidence));
+  }
+
+  /** A passage in doubt counts only where no other reading of it was sure. */
+  private List<Abstention> abstentions() {
+    return doubts.stream()
+        .filter(doubt -> candidates.stream().noneMatch(doubt::isSettledBy))
+        .map(Doubt::abstention)
+        .distinct()
+        .toList();
+  }
+
+  /** What a headline says and the text does not bear out. */
+  private void readHeadlines() {
+    MissionWords main = missions.main().orElseThrow();
+    for (Paragraph paragraph : prose.paragraphs()) {
+      if (paragraph.kind() == Paragraph.Kind.HEADING) {
+        List<Token> tokens = Tokenizer.tokens(document.text(), paragraph.begin(), paragraph.end());
+        Evidence evidence = Evidence.of(document.text(), paragraph.begin(), paragraph.end(), null);
+        for (Claim claim : propositions.claims(tokens, 0, tokens.size(), main)) {
+          Abstention abstention = new Abstention(Reason.HEADLINE_ONLY, evidence);
+          doubts.add(new Doubt(Doubt.ANYWHERE, claim, abstention));
+        }
+      }
+    }
   }
 
   private SaidAt saidAt(Attribution attribution, Sentence sentence) {
@@ -155,7 +193,11 @@ final class DocumentReading {
     Mission main = missions.main().orElseThrow().dossier().mission();
     Scene scene =
         new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
-    Sentence of = prose.sentences().get(source.sentence());
+    boolean inTitle = source.sentence() == Source.IN_TITLE;
+    Sentence of =
+        inTitle
+            ? new Sentence(0, 0, Tokenizer.tokens(document.title()))
+            : prose.sentences().get(source.sentence());
     return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
   }
 

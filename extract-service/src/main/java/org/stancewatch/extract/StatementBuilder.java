@@ -30,7 +30,7 @@ final class StatementBuilder {
 
   List<Statement> of(Document document, List<Candidate> candidates) {
     Map<String, List<Candidate>> same = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : new Candidates(holders).settled(candidates)) {
       same.computeIfAbsent(key(document, candidate), key -> new ArrayList<>()).add(candidate);
     }
     return same.entrySet().stream()
@@ -40,7 +40,7 @@ final class StatementBuilder {
 
   private Statement statement(Document document, String key, List<Candidate> same) {
     List<Candidate> surest = new ArrayList<>(same);
-    surest.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+    surest.sort(Comparator.comparingDouble(Candidate::weight).reversed());
     Candidate best = surest.get(0);
     PartialDate said = best.saidAt().date();
     LocalDate day = said == null ? null : said.first();
@@ -54,7 +54,7 @@ final class StatementBuilder {
         best.claim().stance(),
         best.mode(),
         evidence,
-        List.of(),
+        best.chain(),
         said,
         document.publishedAt(),
         document.receivedAt(),

@@ -73,9 +73,9 @@ public final class ActorResolver {
     }
     Token token = tokens.get(to - 1);
     return switch (token.norm()) {
-      case "he", "she", "him", "her" -> last(cast, Speaker::isPerson, 0.85);
-      case "they", "them" -> last(cast, ActorResolver::isSeveral, 0.8);
-      case "it" -> last(cast, ActorResolver::isBody, 0.75);
+      case "he", "she", "him", "her", "his" -> last(cast, Speaker::isPerson, 0.85);
+      case "they", "them", "their" -> last(cast, ActorResolver::isSeveral, 0.8);
+      case "it", "its" -> last(cast, ActorResolver::isBody, 0.75);
       case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
       default -> Optional.empty();
     };
@@ -186,7 +186,7 @@ public final class ActorResolver {
       return Optional.empty();
     }
     if (unnamed.isDefinite(tokens, from, noun)) {
-      Optional<Speaker> earlier = sameNoun(tokens.get(noun), cast);
+      Optional<Speaker> earlier = sameNoun(tokens.get(noun), unnamed.isOne(tokens, noun), cast);
       if (earlier.isPresent()) {
         return earlier;
       }
@@ -194,12 +194,16 @@ public final class ActorResolver {
     return Optional.of(unnamed.speaker(tokens, from, noun, to));
   }
 
-  private static Optional<Speaker> sameNoun(Token noun, Cast cast) {
+  private static Optional<Speaker> sameNoun(Token noun, boolean one, Cast cast) {
     return cast.last(
             speaker ->
                 speaker.actor().kind() == ActorKind.ANONYMOUS
                     && speaker.actor().name().contains(noun.text()))
-        .or(() -> noun.norm().endsWith("s") ? Optional.empty() : cast.last(Speaker::isPerson))
+        .or(
+            () ->
+                noun.norm().endsWith("s")
+                    ? Optional.empty()
+                    : cast.last(one ? Speaker::isPerson : ActorResolver::isBody))
         .map(speaker -> speaker.lessCertain(0.85));
   }
 

@@ -77,7 +77,10 @@ final class JointSources {
       return Optional.empty();
     }
     String names =
-        two.stream().map(speaker -> speaker.actor().name()).collect(Collectors.joining(" and "));
+        two.stream()
+            .map(speaker -> speaker.actor().name())
+            .sorted()
+            .collect(Collectors.joining(" and "));
     return Optional.of(Speaker.unlisted(names + " (joint)", ActorKind.ANONYMOUS, 0.8));
   }
 }

@@ -15,8 +15,7 @@ import org.stancewatch.model.ActorKind;
 /** Finds names among tokens: listed actors, persons, countries and bodies. */
 final class MentionFinder {
   private static final int LONGEST_BODY = 7;
-  private static final Set<String> INNER =
-      Set.of("of", "the", "for", "in", "on", "and", "de", "'s");
+  private static final Set<String> INNER = Set.of("of", "the", "for", "in", "and", "de");
 
   private final ActorIndex actors;
   private final Governments governments;
@@ -127,22 +126,26 @@ final class MentionFinder {
 
   /** Capitalised words with a word such as "Ministry" among them. */
   private Optional<Mention> body(List<Token> tokens, int at) {
-    if (!tokens.get(at).isCapitalised() || actors.at(tokens, at).isPresent()) {
+    if (!tokens.get(at).isCapitalised()
+        || tokens.get(at).is("the")
+        || actors.at(tokens, at).isPresent()) {
       return Optional.empty();
     }
     int end = at;
-    boolean body = false;
     for (int i = at; i < tokens.size() && i - at < LONGEST_BODY; i++) {
       Token token = tokens.get(i);
-      if (token.isCapitalised() && token.isWord()) {
-        body |= bodies.matches(tokens, i);
-        end = i + 1;
-      } else if (!INNER.contains(token.norm())) {
+      boolean capitalised = token.isCapitalised() && token.isWord();
+      boolean inner = INNER.contains(token.norm()) && end == i;
+      boolean after = capitalised && end > at && INNER.contains(tokens.get(i - 1).norm());
+      if (!capitalised && !inner) {
         break;
       }
+      end = capitalised && bodies.matches(tokens, i) || inner || after ? i + 1 : end;
     }
-    boolean several = end - at > 1;
-    return body && several ? Optional.of(body(tokens, at, end)) : Optional.empty();
+    while (end > at && !tokens.get(end - 1).isCapitalised()) {
+      end--;
+    }
+    return end - at > 1 ? Optional.of(body(tokens, at, end)) : Optional.empty();
   }
 
   private Mention body(List<Token> tokens, int at, int end) {

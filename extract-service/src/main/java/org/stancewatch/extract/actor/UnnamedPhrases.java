@@ -13,10 +13,12 @@ import org.stancewatch.model.ActorKind;
 /** People whom an article does not name: "a former senior U.S. official", "hard-liners in Iraq". */
 final class UnnamedPhrases {
   private static final Set<String> DROPPED = Set.of("the", "a", "an", "and", "but", "that", "one");
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its", "our");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> LINKS = Set.of("in", "of", "from", "within", "at");
 
   private final Phrases one = Lexicon.english().phrases("unnamed-one");
+  private final Phrases links = Lexicon.english().phrases("preposition");
   private final Phrases group = Lexicon.english().phrases("unnamed-group");
 
   /** The index of the first such noun among tokens that is not within a prepositional phrase. */
@@ -25,10 +27,27 @@ final class UnnamedPhrases {
       boolean noun = one.matches(tokens, at) || group.matches(tokens, at);
       boolean possessor = at + 1 < to && tokens.get(at + 1).is("'s");
       if (noun && !possessor) {
-        return at;
+        return isHead(tokens, from, at) ? at : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether nothing but adjectives and names stands before the noun. */
+  private boolean isHead(List<Token> tokens, int from, int noun) {
+    for (int at = from; at < noun; at++) {
+      Token token = tokens.get(at);
+      boolean verb = token.norm().endsWith("ing") && at == from;
+      boolean owned = OWNED.contains(token.norm());
+      if (!token.isWord() && !token.is("'s") || verb || owned || links.matches(tokens, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isOne(List<Token> tokens, int noun) {
+    return one.matches(tokens, noun);
   }
 
   boolean isDefinite(List<Token> tokens, int from, int noun) {
@@ -43,7 +62,8 @@ final class UnnamedPhrases {
     int end = end(tokens, noun, to);
     String phrase = PersonNames.text(tokens, start, end);
     String shown = one.matches(tokens, noun) ? phrase + " (unnamed)" : phrase;
-    return Speaker.unlisted(capitalised(shown), ActorKind.ANONYMOUS, 0.75);
+    String spelled = shown.replace("ardliner", "ard-liner");
+    return Speaker.unlisted(capitalised(spelled), ActorKind.ANONYMOUS, 0.75);
   }
 
   private int end(List<Token> tokens, int noun, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stancewatch.extract.attribution.Cue.Kind;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Quotation;
@@ -13,68 +14,121 @@ import org.stancewatch.model.Mode;
 /** Finds every attribution of a document, of any topic. */
 public final class AttributionFinder {
   private static final int FARTHEST_SPEAKER = 2;
+  private static final Set<String> SPEAKER = Set.of("i", "we");
 
-  private final SentenceAttributions sentences = new SentenceAttributions();
+  private final Grammar grammar = new Grammar();
+  private final SentenceAttributions sentences = new SentenceAttributions(grammar);
+  private final Announcements announcements = new Announcements(grammar);
 
-  /** In the order of the sentences; within one, in the order of the cues. */
-  public List<Attribution> of(Prose prose) {
+  /**
+   * In the order of the sentences; within one, in the order of the cues.
+   *
+   * @param title the document's title; null if unknown
+   */
+  public List<Attribution> of(Prose prose, String title) {
     List<List<Attribution>> cued = new ArrayList<>();
-    Map<Quotation, Attribution> speakers = new HashMap<>();
-    Map<Integer, Attribution> speeches = new HashMap<>();
+    Speeches speeches = new Speeches();
     for (Sentence sentence : prose.sentences()) {
       List<Attribution> found = sentences.of(prose, sentence);
       cued.add(found);
-      found.forEach(attribution -> remember(prose, sentence, attribution, speakers, speeches));
+      found.forEach(attribution -> speeches.add(prose, sentence, attribution));
     }
-    return withQuotations(prose, cued, speakers, speeches);
+    return new Reading(prose, cued, speeches, Voices.ofTitle(title)).all();
   }
 
-  private static void remember(
-      Prose prose,
-      Sentence s,
-      Attribution attribution,
-      Map<Quotation, Attribution> speakers,
-      Map<Integer, Attribution> speeches) {
-    for (int at = attribution.content().from(); at < attribution.content().to(); at++) {
-      Quotation quotation = Grammar.quotation(prose, s, at);
-      if (quotation != null && attribution.cue().kind() != Kind.NOUN) {
-        speakers.putIfAbsent(quotation, attribution);
-        speeches.putIfAbsent(quotation.speech(), attribution);
-      }
-    }
-  }
+  /** One pass over a document that keeps in mind who has the floor. */
+  private final class Reading {
+    private final Prose prose;
+    private final List<List<Attribution>> cued;
+    private final Speeches speeches;
+    private final List<Attribution> all = new ArrayList<>();
+    private Source voice;
+    private Source announced;
+    private Attribution last;
 
-  private static List<Attribution> withQuotations(
-      Prose prose,
-      List<List<Attribution>> cued,
-      Map<Quotation, Attribution> speakers,
-      Map<Integer, Attribution> speeches) {
-    List<Attribution> all = new ArrayList<>();
-    Attribution last = null;
-    for (Sentence sentence : prose.sentences()) {
-      List<Attribution> here = cued.get(sentence.index());
-      all.addAll(here);
-      Quotation quotation = Grammar.quotation(prose, sentence, 0);
-      if (here.isEmpty() && quotation != null) {
-        Attribution cue = speakers.getOrDefault(quotation, speeches.get(quotation.speech()));
-        all.add(quoted(sentence, cue == null ? nearby(prose, last, sentence) : cue));
+    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source voice) {
+      this.prose = prose;
+      this.cued = cued;
+      this.speeches = speeches;
+      this.voice = voice;
+    }
+
+    List<Attribution> all() {
+      prose.sentences().forEach(this::read);
+      return all;
+    }
+
+    private void read(Sentence s) {
+      Span label = Voices.label(prose, s);
+      if (label != null) {
+        voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
       }
+      List<Attribution> here = cued.get(s.index());
+      here.forEach(attribution -> all.add(inOwnVoice(s, attribution)));
+      Quotation quotation = Grammar.quotation(prose, s, 0);
+      if (quotation != null && here.isEmpty()) {
+        all.add(own(s, 0, speaker(quotation, s)));
+      } else if (voice != null && quotation == null) {
+        all.add(own(s, label == null ? 0 : label.to() + 1, voice));
+      }
+      Source next = quotation == null ? announcements.of(s) : null;
+      announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
     }
-    return all;
-  }
 
-  private static Attribution nearby(Prose prose, Attribution last, Sentence sentence) {
-    if (last == null) {
-      return null;
+    private Source speaker(Quotation quotation, Sentence s) {
+      Attribution cue = speeches.of(quotation);
+      if (cue != null) {
+        return cue.source();
+      }
+      if (announced != null) {
+        return announced;
+      }
+      boolean near =
+          last != null
+              && s.paragraph() - prose.sentences().get(last.sentence()).paragraph()
+                  <= FARTHEST_SPEAKER;
+      return near ? last.source() : null;
     }
-    int paragraph = prose.sentences().get(last.sentence()).paragraph();
-    return sentence.paragraph() - paragraph <= FARTHEST_SPEAKER ? last : null;
+
+    /** "We condemn" in a speech is the speaker's. */
+    private Attribution inOwnVoice(Sentence s, Attribution a) {
+      boolean own =
+          voice != null
+              && a.source() != null
+              && a.source().sentence() == s.index()
+              && s.token(a.source().span().to() - 1).isAny(SPEAKER);
+      return own ? new Attribution(a.sentence(), voice, a.cue(), a.content(), a.mode()) : a;
+    }
+
+    private Attribution own(Sentence s, int from, Source source) {
+      Cue none = new Cue(Kind.NONE, 0, 0, 0);
+      int begin = Math.min(from, s.size() - 1);
+      return new Attribution(s.index(), source, none, new Span(begin, s.size()), Mode.DIRECT);
+    }
   }
 
-  private static Attribution quoted(Sentence s, Attribution speaker) {
-    Cue none = new Cue(Kind.NONE, 0, 0, 0);
-    Source source = speaker == null ? null : speaker.source();
-    return new Attribution(s.index(), source, none, new Span(0, s.size()), Mode.DIRECT);
+  /** Which attribution tells the speaker of a quotation. */
+  private static final class Speeches {
+    private final Map<Quotation, Attribution> byQuotation = new HashMap<>();
+    private final Map<Integer, Attribution> bySpeech = new HashMap<>();
+
+    void add(Prose prose, Sentence s, Attribution attribution) {
+      if (attribution.cue().kind() == Kind.NOUN) {
+        return;
+      }
+      for (int at = attribution.content().from(); at < attribution.content().to(); at++) {
+        Quotation quotation = Grammar.quotation(prose, s, at);
+        if (quotation != null) {
+          byQuotation.putIfAbsent(quotation, attribution);
+          bySpeech.putIfAbsent(quotation.speech(), attribution);
+        }
+      }
+    }
+
+    /** Null if no cue tells. */
+    Attribution of(Quotation quotation) {
+      return byQuotation.getOrDefault(quotation, bySpeech.get(quotation.speech()));
+    }
   }
 }

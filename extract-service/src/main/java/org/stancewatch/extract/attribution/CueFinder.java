@@ -7,13 +7,32 @@ import org.stancewatch.extract.attribution.Cue.Kind;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Quotation;
 import org.stancewatch.extract.sentence.Sentence;
 
 /** Finds the cues of a sentence, outside quotations. */
 final class CueFinder {
-  private static final Set<String> AFTER_NOUN = Set.of("that", "for", "to", "of", "on", "against");
+  private static final Set<String> AFTER_NOUN =
+      Set.of(
+          "that",
+          "for",
+          "to",
+          "of",
+          "on",
+          "against",
+          "directing",
+          "demanding",
+          "calling",
+          "urging",
+          "requiring",
+          "ordering",
+          "asking",
+          "seeking");
+  private static final Set<String> UNREAL =
+      Set.of("to", "should", "would", "could", "can", "may", "might", "must", "shall");
 
   private final Grammar grammar;
+  private final Phrases negations = Lexicon.english().phrases("negation");
   private final Phrases nouns = Lexicon.english().phrases("saying-noun");
 
   CueFinder(Grammar grammar) {
@@ -23,7 +42,7 @@ final class CueFinder {
   List<Cue> cues(Prose prose, Sentence s) {
     List<Cue> cues = new ArrayList<>();
     for (int at = 0; at < s.size(); at++) {
-      if (s.token(at).isWord() && Grammar.quotation(prose, s, at) == null) {
+      if (s.token(at).isWord() && isReporters(prose, s, at)) {
         Cue cue = at(s, at);
         if (cue != null) {
           cues.add(cue);
@@ -34,6 +53,21 @@ final class CueFinder {
     return cues;
   }
 
+  /** Outside quotations, or the first words of one that continues the reporter's sentence. */
+  private static boolean isReporters(Prose prose, Sentence s, int at) {
+    Quotation quotation = Grammar.quotation(prose, s, at);
+    if (quotation == null) {
+      return true;
+    }
+    boolean continues =
+        quotation.begin() > s.begin() && s.token(at).begin() - quotation.begin() < 12;
+    int mark = at;
+    while (mark > 0 && s.token(mark).begin() > quotation.begin()) {
+      mark--;
+    }
+    return continues && at - mark <= 2 && mark > 0 && s.token(mark - 1).isWord();
+  }
+
   private Cue at(Sentence s, int at) {
     if (s.is(at, "according") && s.is(at + 1, "to")) {
       return new Cue(Kind.ACCORDING, at, at, at + 2);
@@ -42,17 +76,50 @@ final class CueFinder {
     int standing = grammar.standing(s, at);
     if (Math.max(saying, standing) > 0 && grammar.isVerb(s, at)) {
       Kind kind = saying >= standing ? Kind.SAYING : Kind.STANDING;
-      return new Cue(kind, groupStart(s, at), at, at + Math.max(saying, standing));
+      int from = groupStart(s, at);
+      return isSaid(s, from, at) ? new Cue(kind, from, at, at + Math.max(saying, standing)) : null;
     }
     return noun(s, at);
   }
 
   private Cue noun(Sentence s, int at) {
     int length = nouns.match(s.tokens(), at);
-    boolean opens = length > 0 && at + length < s.size();
-    return opens && AFTER_NOUN.contains(s.token(at + length).norm())
+    int next = afterParenthesis(s, at + length);
+    boolean opens = length > 0 && next < s.size() && !isNone(s, at);
+    return opens && AFTER_NOUN.contains(s.token(next).norm())
         ? new Cue(Kind.NOUN, at, at, at + length)
         : null;
+  }
+
+  /** "No plan to", "any requests for". */
+  private boolean isNone(Sentence s, int noun) {
+    for (int at = Math.max(0, noun - 3); at < noun; at++) {
+      if (negations.matches(s.tokens(), at) || s.is(at, "any")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int afterParenthesis(Sentence s, int at) {
+    if (!s.is(at, "(")) {
+      return at;
+    }
+    int close = at;
+    while (close < s.size() && !s.is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  /** Whether it tells of an act: not of what one could, should or is to do. */
+  private static boolean isSaid(Sentence s, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (s.token(at).isAny(UNREAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int groupStart(Sentence s, int verb) {

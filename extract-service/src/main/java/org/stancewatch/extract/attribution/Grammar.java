@@ -26,6 +26,7 @@ final class Grammar {
   private final Phrases conjunctions = Lexicon.english().phrases("conjunction");
   private final Phrases relatives = Lexicon.english().phrases("relative");
   private final Phrases saying = Lexicon.english().phrases("saying");
+  private final Phrases nouns = Lexicon.english().phrases("noun-in-s");
   private final Phrases standing = Lexicon.english().phrases("standing");
 
   boolean isAuxiliary(Sentence s, int at) {
@@ -71,7 +72,8 @@ final class Grammar {
     if (before == null) {
       return token.norm().endsWith("ing");
     }
-    if (before.isAny(BEFORE_NOUNS) && !before.is("that") || isNounByArticle(s, at)) {
+    boolean name = token.isCapitalised() && before.isWord();
+    if (name || before.isAny(BEFORE_NOUNS) && !before.is("that") || isNounByArticle(s, at)) {
       return false;
     }
     String norm = token.norm();
@@ -80,7 +82,13 @@ final class Grammar {
     if (inflected) {
       return !isPassive(s, at);
     }
-    return base ? isBeforeBase(s, at, before) : !isAdjectiveBefore(s, at);
+    return base ? isBeforeBase(s, at, before) : isAfterSingular(s, at);
+  }
+
+  /** Whether the word before makes it a noun. */
+  boolean isNoun(Sentence s, int at) {
+    return at > 0 && s.token(at - 1).isAny(BEFORE_NOUNS)
+        || s.token(at).norm().endsWith("s") && !isVerb(s, at);
   }
 
   private boolean isNounByArticle(Sentence s, int at) {
@@ -99,8 +107,19 @@ final class Grammar {
     return isAuxiliary(s, at - 1) || isAdverb(s, at - 1) || before.isAny(PRONOUNS) || plural;
   }
 
-  private boolean isAdjectiveBefore(Sentence s, int at) {
-    return s.token(at - 1).is("periodic") || isPreposition(s, at - 1);
+  /** A form in -s is a verb after a singular subject, and a noun where it is one more often. */
+  private boolean isAfterSingular(Sentence s, int at) {
+    Token before = s.token(at - 1);
+    boolean pronoun = before.isAny(PRONOUNS) && !before.is("and") && !before.is("to");
+    boolean plain = !nouns.matches(s.tokens(), at) && !isPreposition(s, at - 1);
+    boolean followed = at + 1 < s.size() && !isPreposition(s, at + 1);
+    boolean named = before.isCapitalised() && !countryAdjective(s, at - 1) && followed;
+    return pronoun || plain || isAdverb(s, at - 1) || named;
+  }
+
+  private static boolean countryAdjective(Sentence s, int at) {
+    String norm = s.token(at).norm();
+    return norm.equals("u.s.") || norm.endsWith("an") || norm.endsWith("ish") || norm.endsWith("i");
   }
 
   boolean isPassive(Sentence s, int at) {

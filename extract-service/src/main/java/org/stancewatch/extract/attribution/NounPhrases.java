@@ -1,6 +1,8 @@
 package org.stancewatch.extract.attribution;
 
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
 
@@ -11,6 +13,10 @@ final class NounPhrases {
   private static final int LONGEST_APPOSITION = 28;
 
   private final Grammar grammar;
+  private final Phrases people = Lexicon.english().phrases("unnamed-one");
+  private final Phrases groups = Lexicon.english().phrases("unnamed-group");
+  private final Phrases offices = Lexicon.english().phrases("office");
+  private final Phrases otherVerbs = Lexicon.english().phrases("other-verb");
 
   NounPhrases(Grammar grammar) {
     this.grammar = grammar;
@@ -34,16 +40,16 @@ final class NounPhrases {
 
   /** Whether what stands before "and" is a noun phrase too, and not a clause. */
   private boolean isCoordination(Sentence s, int and) {
-    int at = and - 1;
-    int words = 0;
-    while (at >= 0 && !grammar.isMark(s, at) && words < 8) {
-      if (isBoundary(s, at) || looksVerb(s.token(at))) {
-        return words > 0 && grammar.isConjunction(s, at);
-      }
-      at--;
-      words++;
-    }
-    return words > 0 && (at < 0 || s.token(at).isStop());
+    return people.matches(s.tokens(), and - 1)
+        || groups.matches(s.tokens(), and - 1)
+        || offices.matches(s.tokens(), and - 1)
+        || isName(s, and - 1)
+        || and > 1 && offices.match(s.tokens(), and - 2) == 2;
+  }
+
+  private boolean isName(Sentence s, int at) {
+    boolean adverbial = at > 0 && grammar.isPreposition(s, at - 1);
+    return s.token(at).isCapitalised() && !adverbial;
   }
 
   private static boolean looksVerb(Token token) {
@@ -79,7 +85,8 @@ final class NounPhrases {
     boolean auxiliary = grammar.isAuxiliary(s, at) && !token.is("to") && !token.is("get");
     boolean saying = grammar.saying(s, at) > 0 || grammar.standing(s, at) > 0;
     boolean past = token.norm().endsWith("ed") || token.is("said") || token.is("told");
-    return auxiliary || saying && (past || token.is("says")) && grammar.isVerb(s, at);
+    boolean other = otherVerbs.matches(s.tokens(), at) && !grammar.isNoun(s, at);
+    return auxiliary || other || saying && (past || token.is("says")) && grammar.isVerb(s, at);
   }
 
   /** Skips back over ", Sudani's adviser," and ", many backed by Tehran," to the comma before. */
@@ -95,10 +102,9 @@ final class NounPhrases {
     return -1;
   }
 
-  boolean startsAside(Sentence s, Span phrase) {
-    return phrase.from() > 0
-        && s.token(phrase.from() - 1).isComma()
-        && QUANTIFIERS.contains(s.token(phrase.from()).norm());
+  /** Whether "many backed by Tehran" or its like begins at an index. */
+  boolean startsAside(Sentence s, int at) {
+    return QUANTIFIERS.contains(s.token(at).norm()) || looksVerb(s.token(at));
   }
 
   /** The noun phrase that begins at an index, with its appositions. */
@@ -142,9 +148,19 @@ final class NounPhrases {
     return false;
   }
 
+  /** Skips "WASHINGTON, D.C. --". */
+  private static int afterDateline(Sentence s) {
+    for (int at = 1; at < s.size() && at < 9; at++) {
+      if (s.is(at, "--")) {
+        return s.token(at - 1).isCapitalised() || s.is(at - 1, ")") ? at + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
   /** The subject of a sentence: from its start, a leading adverbial skipped, to its first verb. */
   Span subject(Sentence s) {
-    int from = 0;
+    int from = afterDateline(s);
     while (from < s.size()
         && (!s.token(from).isWord()
             || grammar.isConjunction(s, from)

@@ -14,10 +14,17 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
-  private final Grammar grammar = new Grammar();
-  private final CueFinder cues = new CueFinder(grammar);
-  private final NounPhrases phrases = new NounPhrases(grammar);
-  private final SourceFinder sources = new SourceFinder(grammar, phrases);
+  private final Grammar grammar;
+  private final CueFinder cues;
+  private final NounPhrases phrases;
+  private final SourceFinder sources;
+
+  SentenceAttributions(Grammar grammar) {
+    this.grammar = grammar;
+    cues = new CueFinder(grammar);
+    phrases = new NounPhrases(grammar);
+    sources = new SourceFinder(grammar, phrases);
+  }
 
   List<Attribution> of(Prose prose, Sentence s) {
     List<Attribution> found = new ArrayList<>();

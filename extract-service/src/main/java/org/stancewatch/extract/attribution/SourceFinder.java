@@ -28,18 +28,32 @@ final class SourceFinder {
     if (end == 0) {
       return inherited(s, cue, earlier);
     }
-    int last = end - 1;
+    int last = beforeParenthesis(s, end - 1);
     if (s.token(last).isComma()) {
       return afterComma(s, cue, last, earlier);
     }
     if (grammar.isRelative(s, last)) {
       return antecedent(s, cue, last, earlier);
     }
-    Span phrase = phrases.endingAt(s, end);
-    if (phrase.isEmpty() || isPaper(s, phrase)) {
+    Span phrase = phrases.endingAt(s, last + 1);
+    boolean adverbial = !phrase.isEmpty() && grammar.isPreposition(s, phrase.from());
+    if (phrase.isEmpty() || adverbial || isPaper(s, phrase)) {
       return inherited(s, cue, earlier);
     }
     return new Source(s.index(), phrase, false);
+  }
+
+  /** "Senator Rand Paul (R-KY) forced": the name stands before the bracket. */
+  private static int beforeParenthesis(Sentence s, int last) {
+    if (!s.is(last, ")")) {
+      return last;
+    }
+    for (int at = last; at > 0 && last - at < 10; at--) {
+      if (s.is(at, "(")) {
+        return at - 1;
+      }
+    }
+    return last;
   }
 
   private Source afterComma(Sentence s, Cue cue, int comma, List<Attribution> earlier) {
@@ -56,14 +70,26 @@ final class SourceFinder {
 
   private Source antecedent(Sentence s, Cue cue, int relative, List<Attribution> earlier) {
     int end = relative > 0 && s.token(relative - 1).isComma() ? relative - 1 : relative;
-    Span phrase = phrases.endingAt(s, end);
-    if (phrases.startsAside(s, phrase)) {
-      phrase = phrases.endingAt(s, phrase.from() - 1);
+    int aside = end < relative ? phrases.beforeApposition(s, end) : -1;
+    if (aside > 0 && phrases.startsAside(s, aside + 1)) {
+      end = aside;
     }
+    Span phrase = phrases.endingAt(s, end);
     if (phrase.isEmpty() || isPaper(s, phrase) || s.is(relative, "that")) {
       return inherited(s, cue, earlier);
     }
-    return new Source(s.index(), phrase, false);
+    return new Source(s.index(), innermost(s, phrase), false);
+  }
+
+  /** In "a shift for Sudani, who" it is the last name that speaks. */
+  private Span innermost(Sentence s, Span phrase) {
+    for (int at = phrase.to() - 1; at > phrase.from(); at--) {
+      boolean name = s.token(phrase.to() - 1).isCapitalised();
+      if (name && grammar.isPreposition(s, at) && !s.is(at, "of") && !s.is(at, "in")) {
+        return new Span(at + 1, phrase.to());
+      }
+    }
+    return phrase;
   }
 
   /** Whether the phrase is "a resolution", which speaks for those who passed it. */

@@ -71,7 +71,7 @@ public final class MissionEvidence {
 
   /** Whether the article tells of the host and of soldiers at all. */
   boolean isRelevant() {
-    return hosts + missions >= RELEVANT && hosts > 0 && forces > 0 || missions >= RELEVANT;
+    return hosts > 0 && forces > 0 || missions > 0;
   }
 
   boolean isNamedIn(Sentence sentence) {
@@ -85,7 +85,8 @@ public final class MissionEvidence {
       return false;
     }
     int before = named.previousSetBit(index);
-    return before >= 0 && index - before <= CONTEXT || score() >= 4 * RELEVANT;
+    boolean topic = score() >= 4 * RELEVANT;
+    return topic || score() >= RELEVANT && before >= 0 && index - before <= CONTEXT;
   }
 
   double certainty(Sentence sentence) {

@@ -12,8 +12,16 @@ sealed interface Element {
 
   Reaches advance(Reading reading, Reaches from, int limit);
 
+  /** Whether it can match at an index: a cheap test that spares most attempts. */
+  boolean opens(Reading reading, int at);
+
   /** Words or a class of words. */
   record Words(Phrases phrases) implements Element {
+    @Override
+    public boolean opens(Reading reading, int at) {
+      return phrases.match(reading.tokens(), at) > 0;
+    }
+
     @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = new Reaches();
@@ -30,6 +38,16 @@ sealed interface Element {
 
   /** What a mission fills in. */
   record Slots(Set<Slot> slots) implements Element {
+    @Override
+    public boolean opens(Reading reading, int at) {
+      for (Slot slot : slots) {
+        if (reading.slot(slot, at) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = new Reaches();
@@ -49,6 +67,11 @@ sealed interface Element {
   /** A number. */
   record Number() implements Element {
     @Override
+    public boolean opens(Reading reading, int at) {
+      return reading.token(at).isNumber();
+    }
+
+    @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = new Reaches();
       from.forEach(
@@ -64,6 +87,11 @@ sealed interface Element {
   /** Up to so many tokens of any sort, not over the end of a clause. */
   record Gap(int most) implements Element {
     @Override
+    public boolean opens(Reading reading, int at) {
+      return true;
+    }
+
+    @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = new Reaches();
       from.forEach((at, negated) -> add(reading, at, negated, limit, to));
@@ -77,7 +105,8 @@ sealed interface Element {
         if (reading.token(at).isStop() && !isBracket(reading, at)) {
           return;
         }
-        negated ^= isNegation(reading, at);
+        boolean clauseEnds = reading.token(at).isComma();
+        negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);
       }
     }
@@ -90,6 +119,16 @@ sealed interface Element {
 
   /** One of several sequences. */
   record Choice(List<List<Element>> sequences) implements Element {
+    @Override
+    public boolean opens(Reading reading, int at) {
+      for (List<Element> sequence : sequences) {
+        if (sequence.get(0).opens(reading, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = new Reaches();
@@ -106,6 +145,11 @@ sealed interface Element {
 
   /** An element that may be missing. */
   record Optional(Element element) implements Element {
+    @Override
+    public boolean opens(Reading reading, int at) {
+      return true;
+    }
+
     @Override
     public Reaches advance(Reading reading, Reaches from, int limit) {
       Reaches to = element.advance(reading, from, limit);

@@ -7,9 +7,10 @@ import org.stancewatch.model.Stance;
 /**
  * Patterns that tell a stance on a proposition.
  *
+ * @param proposition null if the frame only keeps others from matching
  * @param stance of a passage without negation
  * @param firm whether "may" and "if" leave the stance as it is
- * @param fixed whether negation around the pattern leaves the stance as it is
+ * @param negation what a negation around the pattern does
  * @param instead propositions that the same words then say nothing of
  * @param strength 0 to 1: how surely such a passage has this stance
  */
@@ -17,7 +18,15 @@ record Frame(
     PropositionId proposition,
     Stance stance,
     boolean firm,
-    boolean fixed,
+    Negation negation,
     List<PropositionId> instead,
     double strength,
-    List<FramePattern> patterns) {}
+    List<FramePattern> patterns) {
+
+  /** What a negation that is no part of the pattern does to the stance. */
+  enum Negation {
+    TURNS,
+    KEEPS,
+    VOIDS
+  }
+}

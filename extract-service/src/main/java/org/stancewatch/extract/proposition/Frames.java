@@ -23,7 +23,7 @@ record Frames(List<Frame> all) {
       String proposition,
       Stance stance,
       Boolean firm,
-      Boolean fixed,
+      Frame.Negation negation,
       List<String> instead,
       Double strength,
       List<String> patterns) {
@@ -31,10 +31,10 @@ record Frames(List<Frame> all) {
     Frame compile(PatternReader reader) {
       List<String> silenced = instead == null ? List.of() : instead;
       return new Frame(
-          new PropositionId(proposition),
+          proposition == null ? null : new PropositionId(proposition),
           stance,
           Boolean.TRUE.equals(firm),
-          Boolean.TRUE.equals(fixed),
+          negation == null ? Frame.Negation.TURNS : negation,
           silenced.stream().map(PropositionId::new).toList(),
           strength == null ? 0.9 : strength,
           patterns.stream().map(reader::read).toList());

@@ -31,13 +31,14 @@ public final class PropositionFinder {
     List<Claim> claims = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     for (Frame frame : frames) {
-      Claim claim = first(frame, reading, begin, end);
+      Claim claim = first(frame, reading, begin, end, mission);
       if (claim != null) {
         claims.add(claim);
         frame.instead().forEach(id -> silenced.add(new Silenced(id, claim)));
       }
     }
-    claims.removeIf(claim -> silenced.stream().anyMatch(s -> s.silences(claim)));
+    claims.removeIf(
+        claim -> claim.proposition() == null || silenced.stream().anyMatch(s -> s.silences(claim)));
     return best(claims);
   }
 
@@ -58,7 +59,7 @@ public final class PropositionFinder {
     return best;
   }
 
-  private Claim first(Frame frame, Reading reading, int begin, int end) {
+  private Claim first(Frame frame, Reading reading, int begin, int end, MissionWords mission) {
     for (int at = begin; at < end; at++) {
       if (!reading.token(at).isWord()) {
         continue;
@@ -66,17 +67,26 @@ public final class PropositionFinder {
       for (FramePattern pattern : frame.patterns()) {
         Reach reach = pattern.match(reading, at, end);
         if (reach != null) {
-          return claim(frame, reading, at, reach, begin);
+          return claim(frame, reading, at, reach, begin, mission);
         }
       }
     }
     return null;
   }
 
-  private Claim claim(Frame frame, Reading reading, int at, Reach reach, int begin) {
+  private Claim claim(
+      Frame frame, Reading reading, int at, Reach reach, int begin, MissionWords mission) {
     int clause = clauseStart(reading, at, begin);
+    if (isQuestion(reading, clause, at)) {
+      return null;
+    }
     boolean negated = reach.negated() ^ isNegatedBefore(reading, clause, at);
-    Stance stance = negated && !frame.fixed() ? opposite(frame.stance()) : frame.stance();
+    if (negated && frame.negation() == Frame.Negation.VOIDS
+        || Elsewhere.is(reading, at, reach.to(), mission)) {
+      return null;
+    }
+    boolean turned = negated && frame.negation() == Frame.Negation.TURNS;
+    Stance stance = turned ? opposite(frame.stance()) : frame.stance();
     if (!frame.firm() && isHedged(reading, clause, reach.to())) {
       stance = Stance.HEDGES;
     }
@@ -94,6 +104,15 @@ public final class PropositionFinder {
       start--;
     }
     return start;
+  }
+
+  private static boolean isQuestion(Reading reading, int from, int to) {
+    for (int at = Math.max(0, from - 1); at < to; at++) {
+      if (reading.token(at).is("whether")) {
+        return true;
+      }
+    }
+    return reading.token(reading.size() - 1).is("?");
   }
 
   private static boolean isNegatedBefore(Reading reading, int from, int to) {
@@ -123,7 +142,7 @@ public final class PropositionFinder {
 
   private record Silenced(PropositionId proposition, Claim by) {
     boolean silences(Claim claim) {
-      return claim != by && claim.proposition().equals(proposition) && claim.overlaps(by);
+      return claim != by && proposition.equals(claim.proposition()) && claim.overlaps(by);
     }
   }
 }

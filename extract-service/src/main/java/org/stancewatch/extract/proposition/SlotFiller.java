@@ -16,6 +16,7 @@ final class SlotFiller {
   private final Phrases homeNouns = Lexicon.english().phrases("home-noun");
   private final Phrases foreign = Lexicon.english().phrases("foreign-modifier");
   private final Phrases home = Lexicon.english().phrases("home-modifier");
+  private final Phrases civilian = Lexicon.english().phrases("civilian-noun");
   private final Phrases modifiers = Lexicon.english().phrases("modifier");
 
   Reading read(List<Token> sentence, MissionWords words) {
@@ -33,7 +34,9 @@ final class SlotFiller {
     List<Token> tokens = reading.tokens();
     reading.fill(Slot.FORCES, at, words.mission(tokens, at));
     reading.fill(Slot.HOST, at, words.host(tokens, at));
-    reading.fill(Slot.SENDING, at, words.sending(tokens, at));
+    int sending = words.sending(tokens, at);
+    boolean other = at + sending < tokens.size() && civilian.matches(tokens, at + sending);
+    reading.fill(Slot.SENDING, at, other ? 0 : sending);
     reading.fill(Slot.THREAT, at, words.threat(tokens, at));
     if (tokens.get(at).isAny(THEY)) {
       reading.fill(Slot.THEY, at, 1);

@@ -64,6 +64,9 @@ final class Sentences {
       return true;
     }
     Token next = tokens.get(last + 1);
+    if (next.isWord() && next.begin() == tokens.get(last).end()) {
+      return false;
+    }
     return next.isCapitalised() || next.isNumber() || !next.isWord() && !next.isComma();
   }
 }

@@ -49,10 +49,9 @@ public final class DemoCommand implements Callable<Integer> {
     Path data = DataFolder.temporary();
     SystemSettings settings = options.settings(data);
 
-    screen.status("Starting Kafka and the services…");
+    screen.line("Starting Kafka and the services…");
     try (OpenSystem system = OpenSystem.start(settings, () -> DataFolder.delete(data))) {
-      screen.clearStatus();
-      screen.line("Kafka and the services are up. Watching " + Doors.missions(dossiers) + ".");
+      screen.line("They are up. Watching " + Doors.missions(dossiers) + ".");
       Story story = new Story(screen, dossiers, DemoCommand::sinceStart);
       boolean complete = new SampleRun(system.services(), story).play(articles);
       conclude(screen, story, complete);

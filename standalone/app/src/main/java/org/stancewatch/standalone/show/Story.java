@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
@@ -24,6 +27,7 @@ public final class Story implements Consumer<Seen> {
   private final Screen screen;
   private final Ink ink;
   private final AlertCard card;
+  private final Set<DocumentId> documents = new HashSet<>();
   private final Map<AlertId, Alert> alerts = new HashMap<>();
   private final Supplier<Duration> clock;
   private Duration firstAlertAfter;
@@ -91,7 +95,8 @@ public final class Story implements Consumer<Seen> {
             + "  "
             + ink.paint(Tone.STRONG, Passage.shortened(title, LONGEST_TITLE))
             + "  "
-            + ink.paint(Tone.NAME, Passage.shortened(document.source().name(), LONGEST_TITLE)));
+            + ink.paint(Tone.NAME, Passage.shortened(document.source().name(), LONGEST_TITLE))
+            + (documents.add(document.id()) ? "" : ink.paint(Tone.CHANGE, "  (a new revision)")));
   }
 
   private void tell(Statement statement) {

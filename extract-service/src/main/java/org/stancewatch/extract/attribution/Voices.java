@@ -1,0 +1,111 @@
+package org.stancewatch.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.stancewatch.extract.sentence.Prose;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.extract.sentence.Tokenizer;
+
+/**
+ * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
+ * speaker by a label ("MR. SMITH:"), or one speaker by the title ("Remarks by …").
+ */
+final class Voices {
+  private static final int LONGEST_LABEL = 14;
+  private static final Set<String> OWN_WORDS =
+      Set.of(
+          "remarks",
+          "statement",
+          "speech",
+          "address",
+          "intervention",
+          "testimony",
+          "briefing",
+          "transcript",
+          "interview",
+          "explanation",
+          "op-ed",
+          "letter",
+          "comments");
+  private static final Set<String> BY = Set.of("by", "of", "from", "with");
+  private static final Set<String> ENDS =
+      Set.of(
+          "at",
+          "on",
+          "to",
+          "in",
+          "regarding",
+          "before",
+          ",",
+          ":",
+          "--",
+          "after",
+          "following",
+          "for",
+          "delivered");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "q",
+          "question",
+          "reporter",
+          "note",
+          "summary",
+          "background",
+          "editor",
+          "moderator",
+          "update");
+
+  private Voices() {}
+
+  /** The words of the title that name the speaker; null if it names none. */
+  static Source ofTitle(String title) {
+    if (title == null) {
+      return null;
+    }
+    List<Token> tokens = Tokenizer.tokens(title);
+    for (int at = 0; at + 2 < tokens.size(); at++) {
+      boolean own = tokens.get(at).isAny(OWN_WORDS) && tokens.get(at + 1).isAny(BY);
+      if (own) {
+        int to = at + 2;
+        while (to < tokens.size() && !tokens.get(to).isAny(ENDS)) {
+          to++;
+        }
+        return to == at + 2 ? null : new Source(Source.IN_TITLE, new Span(at + 2, to), false);
+      }
+    }
+    return null;
+  }
+
+  /** The label that a paragraph's first sentence begins with; null if it has none. */
+  static Span label(Prose prose, Sentence s) {
+    boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
+    if (!first || !s.token(0).isCapitalised()) {
+      return null;
+    }
+    for (int at = 1; at < s.size() - 1 && at < LONGEST_LABEL; at++) {
+      if (s.is(at, ":")) {
+        return isName(s, at) ? new Span(0, at) : null;
+      }
+    }
+    return null;
+  }
+
+  static boolean isNobody(Sentence s) {
+    return s.token(0).isAny(NOBODY);
+  }
+
+  /** Whether all words before the colon are capitalised, brackets aside. */
+  private static boolean isName(Sentence s, int colon) {
+    boolean bracket = false;
+    for (int at = 0; at < colon; at++) {
+      Token token = s.token(at);
+      bracket = token.is("(") || bracket && !token.is(")");
+      boolean plain = token.isWord() && !token.isCapitalised() && token.norm().length() > 3;
+      if (!bracket && plain || token.isNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+package org.stancewatch.extract.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.stancewatch.codec.Json;
+import org.stancewatch.extract.Extraction;
+import org.stancewatch.extract.Extraction.Extracted;
+import org.stancewatch.extract.Extraction.Rejected;
+import org.stancewatch.extract.StatementExtractor;
+import org.stancewatch.model.Document;
+import org.stancewatch.model.Statement;
+import org.stancewatch.topic.DeadLetter;
+import org.stancewatch.topic.Keys;
+import org.stancewatch.topic.Topics;
+
+/** Applies the extractor to one document and forwards what came of it. */
+final class ExtractProcessor implements Processor<String, Document, Object, Object> {
+  private final StatementExtractor extractor;
+  private final String service;
+  private final ExtractionListener listener;
+  private ProcessorContext<Object, Object> context;
+
+  ExtractProcessor(StatementExtractor extractor, String service, ExtractionListener listener) {
+    this.extractor = extractor;
+    this.service = service;
+    this.listener = listener;
+  }
+
+  @Override
+  public void init(ProcessorContext<Object, Object> context) {
+    this.context = context;
+  }
+
+  @Override
+  public void process(Record<String, Document> record) {
+    long begun = System.nanoTime();
+    Extraction extraction = extractor.extract(record.value());
+    listener.onExtraction(extraction, Duration.ofNanos(System.nanoTime() - begun));
+    if (extraction instanceof Extracted extracted) {
+      extracted.statements().forEach(statement -> forward(record, statement));
+    } else if (extraction instanceof Rejected rejected) {
+      setAside(record, rejected);
+    }
+  }
+
+  private void forward(Record<String, Document> record, Statement statement) {
+    context.forward(record.withKey(Keys.of(statement)).withValue(statement), ExtractTopology.WRITE);
+  }
+
+  private void setAside(Record<String, Document> record, Rejected rejected) {
+    byte[] key = record.key() == null ? null : record.key().getBytes(StandardCharsets.UTF_8);
+    DeadLetter letter =
+        new DeadLetter(
+            Topics.DOCUMENTS.name(),
+            key,
+            Json.write(record.value()),
+            rejected.field() + ": " + rejected.reason(),
+            origin());
+    ProducerRecord<byte[], byte[]> dead = letter.toRecord();
+    record.headers().forEach(dead.headers()::add);
+    context.forward(
+        new Record<>(dead.key(), dead.value(), record.timestamp(), dead.headers()),
+        ExtractTopology.SET_ASIDE);
+  }
+
+  private Map<String, String> origin() {
+    Map<String, String> origin = new LinkedHashMap<>();
+    origin.put("service", service);
+    context
+        .recordMetadata()
+        .ifPresent(
+            metadata -> {
+              origin.put("partition", Integer.toString(metadata.partition()));
+              origin.put("offset", Long.toString(metadata.offset()));
+            });
+    return origin;
+  }
+}

@@ -1,0 +1,45 @@
+package org.stancewatch.extract.topology;
+
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.Topology.AutoOffsetReset;
+import org.stancewatch.extract.StatementExtractor;
+import org.stancewatch.topic.Topics;
+
+/**
+ * Reads documents, writes their statements; documents that cannot be read go to the dead letters.
+ */
+public final class ExtractTopology {
+  static final String READ = "read-documents";
+  static final String EXTRACT = "extract-statements";
+  static final String WRITE = "write-statements";
+  static final String SET_ASIDE = "write-dead-letters";
+
+  private ExtractTopology() {}
+
+  public static Topology build(
+      StatementExtractor extractor, String service, ExtractionListener listener) {
+    Topology topology = new Topology();
+    topology.addSource(
+        AutoOffsetReset.EARLIEST,
+        READ,
+        new DocumentTimestampExtractor(System::currentTimeMillis),
+        Topics.DOCUMENTS.keySerde().deserializer(),
+        Topics.DOCUMENTS.valueSerde().deserializer(),
+        Topics.DOCUMENTS.name());
+    topology.addProcessor(EXTRACT, () -> new ExtractProcessor(extractor, service, listener), READ);
+    topology.addSink(
+        WRITE,
+        Topics.STATEMENTS.name(),
+        Topics.STATEMENTS.keySerde().serializer(),
+        Topics.STATEMENTS.valueSerde().serializer(),
+        EXTRACT);
+    topology.addSink(
+        SET_ASIDE,
+        Topics.DOCUMENTS.deadLetters(),
+        new ByteArraySerializer(),
+        new ByteArraySerializer(),
+        EXTRACT);
+    return topology;
+  }
+}
