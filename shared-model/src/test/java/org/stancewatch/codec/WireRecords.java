@@ -6,6 +6,7 @@ import static org.stancewatch.model.TestStatements.utterance;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.TestDocuments;
 import org.stancewatch.model.Utterance;
@@ -21,6 +22,7 @@ final class WireRecords {
   static Stream<Arguments> all() {
     return Stream.of(
             TestDocuments.document("document-1", "It rained in the harbour. “Again,” said Ada."),
+            DocumentRevision.of(TestDocuments.document("document-1", "It rained.")),
             BEFORE.report(),
             position(BEFORE, AFTER),
             TestAlerts.reversal("alert-1", BEFORE, AFTER))
