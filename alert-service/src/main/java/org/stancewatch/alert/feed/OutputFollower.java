@@ -1,17 +1,17 @@
 package org.stancewatch.alert.feed;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.topic.Topics;
@@ -68,8 +68,6 @@ public final class OutputFollower implements AutoCloseable {
     while (!isClosed()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
         follow(consumer);
-      } catch (WakeupException e) {
-        return;
       } catch (KafkaException e) {
         LOG.warn("Cannot follow positions and alerts; trying again", e);
         awaitRetry();
@@ -102,7 +100,7 @@ public final class OutputFollower implements AutoCloseable {
 
   private void awaitRetry() {
     try {
-      closed.await(RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);
+      closed.await(RETRY_AFTER.toMillis(), MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

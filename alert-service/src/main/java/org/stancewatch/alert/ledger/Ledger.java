@@ -38,21 +38,21 @@ public final class Ledger {
    * revision of its document, changes nothing; a newer revision takes the older one's place.
    */
   public Judgement add(Statement statement) {
-    Optional<Proposition> proposition = admission.proposition(statement);
-    if (proposition.isEmpty() || statement.holders().isEmpty()) {
-      store.statements().put(LedgerKeys.of(statement), statement);
-      return Judgement.without(undecided(statement).orElseThrow());
-    }
     List<Statement> before = store.statements().startingWith(LedgerKeys.prefix(statement));
-    History was = history(before, proposition.get());
-    Optional<Statement> known = was.statement(statement.id());
+    Optional<Statement> known =
+        before.stream().filter(other -> other.id().equals(statement.id())).findFirst();
     if (known.isPresent() && !replaces(statement, known.get())) {
       return Judgement.without(new Verdict.AlreadyKnown());
     }
-    History is = history(replaced(before, known, statement), proposition.get());
+    Optional<Proposition> proposition = admission.proposition(statement);
+    List<Statement> after = replaced(before, known, statement);
+    Judgement judgement =
+        proposition
+            .map(p -> judge(statement, chronology(before), history(after, p)))
+            .orElseGet(() -> Judgement.without(undecided(statement).orElseThrow()));
     known.ifPresent(old -> store.statements().delete(LedgerKeys.of(old)));
     store.statements().put(LedgerKeys.of(statement), statement);
-    return judge(statement, was, is);
+    return judgement;
   }
 
   /**
@@ -80,14 +80,19 @@ public final class Ledger {
     return History.of(statements, proposition, admission, settings);
   }
 
-  private Judgement judge(Statement statement, History was, History is) {
+  private Chronology chronology(List<Statement> statements) {
+    return History.chronology(statements, admission, settings);
+  }
+
+  private Judgement judge(Statement statement, Chronology was, History is) {
     List<Alert> raised = new ArrayList<>();
     List<Alert> updated = new ArrayList<>();
     tell(statement, is.alerts(), raised, updated);
     Verdict verdict =
         undecided(statement).orElseGet(() -> new Verdicts(was, is).of(statement, raised));
     List<Position> positions =
-        is.position().filter(now -> !Optional.of(now).equals(was.position())).stream().toList();
+        is.chronology().position().filter(now -> !Optional.of(now).equals(was.position())).stream()
+            .toList();
     return new Judgement(verdict, positions, raised, updated);
   }
 
