@@ -19,7 +19,8 @@ record Candidate(
     SaidAt saidAt,
     Evidence evidence,
     double confidence,
-    List<ActorReference> chain) {
+    List<ActorReference> chain,
+    boolean factual) {
   private static final double WORTH_OF_OWN_WORDS = 0.15;
 
   Candidate(
@@ -29,8 +30,9 @@ record Candidate(
       Claim claim,
       SaidAt saidAt,
       Evidence evidence,
-      double confidence) {
-    this(attribution, speaker, mission, claim, saidAt, evidence, confidence, List.of());
+      double confidence,
+      boolean factual) {
+    this(attribution, speaker, mission, claim, saidAt, evidence, confidence, List.of(), factual);
   }
 
   /** How good a proof it is: the speaker's own words count for more. */
@@ -43,7 +45,8 @@ record Candidate(
   }
 
   Candidate saidAt(SaidAt other) {
-    return new Candidate(attribution, speaker, mission, claim, other, evidence, confidence, chain);
+    return new Candidate(
+        attribution, speaker, mission, claim, other, evidence, confidence, chain, factual);
   }
 
   Candidate reportedBy(Candidate outer) {
@@ -55,7 +58,8 @@ record Candidate(
         saidAt,
         evidence,
         confidence,
-        List.of(outer.speaker.actor()));
+        List.of(outer.speaker.actor()),
+        factual);
   }
 
   /** Whether both read the same words of the text as one proposition. */
@@ -64,6 +68,11 @@ record Candidate(
         && claim.proposition().equals(other.claim.proposition())
         && mission.words() == other.mission.words()
         && (claim.from() < other.claim.to() && other.claim.from() < claim.to());
+  }
+
+  /** Whether the cue tells of an act that another reports as a fact. */
+  boolean isFact() {
+    return factual;
   }
 
   int reach() {

@@ -54,10 +54,11 @@ final class Candidates {
         outer.attribution().cue().kind() == Cue.Kind.SAYING
             || outer.attribution().cue().kind() == Cue.Kind.NONE;
     boolean wants = inner.attribution().cue().kind() == Cue.Kind.STANDING;
-    return says
-        && wants
-        && holders.of(outer.speaker(), null).stream()
-            .anyMatch(holder -> holder.id().equals(inner.speaker().actor().id()));
+    return says && inner.isFact()
+        || says
+            && wants
+            && holders.of(outer.speaker(), null).stream()
+                .anyMatch(holder -> holder.id().equals(inner.speaker().actor().id()));
   }
 
   /** What an actor says without a date was said in the interview that the article dates. */

@@ -18,6 +18,8 @@ import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.confidence.Confidence;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.mission.MissionWords;
@@ -37,6 +39,8 @@ import org.stancewatch.model.Mission;
 
 /** Reads one document from its first sentence to its last. */
 final class DocumentReading {
+  private static final Phrases FACT = Lexicon.english().phrases("fact-verb");
+
   private final Document document;
   private final ActorResolver actors;
   private final AttributionFinder attributionFinder;
@@ -133,7 +137,15 @@ final class DocumentReading {
       return;
     }
     candidates.add(
-        new Candidate(attribution, speaker.get(), mission, claim, saidAt, evidence, confidence));
+        new Candidate(
+            attribution,
+            speaker.get(),
+            mission,
+            claim,
+            saidAt,
+            evidence,
+            confidence,
+            FACT.matches(sentence.tokens(), attribution.cue().verb())));
   }
 
   /** A passage in doubt counts only where no other reading of it was sure. */

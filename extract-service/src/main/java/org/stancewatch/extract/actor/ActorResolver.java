@@ -31,10 +31,12 @@ public final class ActorResolver {
   private final Offices offices;
   private final Governments governments;
   private final JointSources joint;
+  private final CommonBodies commonBodies;
   private final UnnamedPhrases unnamed = new UnnamedPhrases();
   private final Phrases speakersFor = Lexicon.english().phrases("speaker-for");
 
   public ActorResolver(ActorIndex actors) {
+    commonBodies = new CommonBodies(actors);
     governments = new Governments(actors);
     mentions = new MentionFinder(actors, governments);
     offices = new Offices(actors);
@@ -64,7 +66,8 @@ public final class ActorResolver {
         .or(() -> office(tokens, from, to, named, scene))
         .or(() -> government(tokens, from, to, named, scene))
         .or(() -> unnamed(tokens, from, to, cast))
-        .or(() -> body(tokens, from, named));
+        .or(() -> body(tokens, from, named))
+        .or(() -> commonBodies.speaker(tokens, from, to, scene));
   }
 
   private Optional<Speaker> pronoun(List<Token> tokens, int from, int to, Cast cast) {

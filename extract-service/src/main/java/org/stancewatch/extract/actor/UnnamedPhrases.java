@@ -1,11 +1,8 @@
 package org.stancewatch.extract.actor;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
-import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.ActorKind;
@@ -13,6 +10,7 @@ import org.stancewatch.model.ActorKind;
 /** People whom an article does not name: "a former senior U.S. official", "hard-liners in Iraq". */
 final class UnnamedPhrases {
   private static final Set<String> DROPPED = Set.of("the", "a", "an", "and", "but", "that", "one");
+  private static final int LONGEST_PLACE = 3;
   private static final Set<String> OWNED = Set.of("his", "her", "their", "its", "our");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> LINKS = Set.of("in", "of", "from", "within", "at");
@@ -72,8 +70,11 @@ final class UnnamedPhrases {
       end += 2;
     }
     if (end + 1 < to && LINKS.contains(tokens.get(end).norm())) {
-      Optional<NameTrie.Match<String>> place = Countries.world().at(tokens, end + 1);
-      end = place.map(NameTrie.Match::to).orElse(end);
+      int place = end + 1;
+      while (place < to && tokens.get(place).isCapitalised() && place - end <= LONGEST_PLACE) {
+        place++;
+      }
+      end = place > end + 1 ? place : end;
     }
     return Math.min(end, to);
   }

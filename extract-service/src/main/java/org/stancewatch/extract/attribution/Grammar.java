@@ -18,6 +18,25 @@ final class Grammar {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
+  private static final Set<String> NO_ADVERBS =
+      Set.of(
+          "ally",
+          "family",
+          "assembly",
+          "supply",
+          "reply",
+          "rally",
+          "bully",
+          "italy",
+          "july",
+          "anomaly",
+          "monopoly",
+          "early",
+          "daily",
+          "friendly",
+          "deadly",
+          "likely",
+          "elderly");
   private static final Set<String> BE = Set.of("be", "was", "were", "been", "is", "are", "being");
 
   private final Phrases auxiliaries = Lexicon.english().phrases("auxiliary");
@@ -37,8 +56,17 @@ final class Grammar {
     if (at < 0 || at >= s.size()) {
       return false;
     }
-    String norm = s.token(at).norm();
-    return adverbs.matches(s.tokens(), at) || norm.length() > 4 && norm.endsWith("ly");
+    return adverbs.matches(s.tokens(), at) || isDerivedAdverb(s, at);
+  }
+
+  /** "Repeatedly", but not "Italy" or "family". */
+  private static boolean isDerivedAdverb(Sentence s, int at) {
+    Token token = s.token(at);
+    boolean name = token.isCapitalised() && !s.is(at + 1, ",");
+    return token.norm().length() > 4
+        && token.norm().endsWith("ly")
+        && !name
+        && !token.isAny(NO_ADVERBS);
   }
 
   boolean isPreposition(Sentence s, int at) {

@@ -14,6 +14,8 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
+  private static final int LONGEST_ADDRESSEE = 9;
+
   private final Grammar grammar;
   private final CueFinder cues;
   private final NounPhrases phrases;
@@ -38,7 +40,7 @@ final class SentenceAttributions {
     switch (cue.kind()) {
       case ACCORDING -> according(prose, s, cue, found);
       case NOUN -> {
-        Source owner = sources.owner(s, cue, found);
+        Source owner = sources.owner(s, cue);
         if (owner != null) {
           found.add(of(prose, s, owner, cue, new Span(cue.to(), s.size())));
         }
@@ -109,8 +111,21 @@ final class SentenceAttributions {
       return true;
     }
     boolean telling = s.token(cue.verb()).isFormOf(TELLING);
+    if (telling && isShortRest(s, next)) {
+      return true;
+    }
     boolean adjunct = grammar.isPreposition(s, next) || grammar.isConjunction(s, next);
     return quoted && (telling || adjunct || s.is(next, "of"));
+  }
+
+  /** Nothing but an addressee and a time. */
+  private static boolean isShortRest(Sentence s, int from) {
+    for (int at = from; at < s.size(); at++) {
+      if (s.is(at, "that") || s.token(at).isDoubleQuote() || at - from > LONGEST_ADDRESSEE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What follows "…," he said, "and …". */

@@ -117,25 +117,18 @@ final class SourceFinder {
   }
 
   /** "his announcement", "Paul's resolution", "calls by the group"; null if nobody's. */
-  Source owner(Sentence s, Cue cue, List<Attribution> earlier) {
+  Source owner(Sentence s, Cue cue) {
     for (int at = cue.from() - 1; at >= 0 && cue.from() - at <= 4; at--) {
       if (s.is(at, "'s") || s.is(at, "'")) {
         return new Source(s.index(), phrases.endingAt(s, at), false);
       }
       if (OWNED.contains(s.token(at).norm())) {
-        return ownedBy(s, at, earlier);
+        return new Source(s.index(), new Span(at, at + 1), false);
       }
       if (grammar.isMark(s, at) || grammar.isPreposition(s, at)) {
         break;
       }
     }
-    return earlier.isEmpty() ? null : inherited(s, cue, earlier);
-  }
-
-  private static Source ownedBy(Sentence s, int pronoun, List<Attribution> earlier) {
-    if (!earlier.isEmpty() && earlier.get(0).source() != null) {
-      return new Source(s.index(), earlier.get(0).source().span(), true);
-    }
-    return new Source(s.index(), new Span(pronoun, pronoun + 1), false);
+    return null;
   }
 }

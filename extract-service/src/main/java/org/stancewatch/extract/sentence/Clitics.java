@@ -3,7 +3,10 @@ package org.stancewatch.extract.sentence;
 import java.util.List;
 import java.util.Map;
 
-/** Splits "Iraq's" into Iraq and 's, "didn't" into did and n't, "we'll" into we and will. */
+/**
+ * Splits "Iraq's" into Iraq and 's, "didn't" into did and n't, "cannot" into can and not, "we'll"
+ * into we and will.
+ */
 final class Clitics {
   private static final Map<String, String> FULL =
       Map.of("s", "'s", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
@@ -13,6 +16,11 @@ final class Clitics {
   private Clitics() {}
 
   static void split(String text, int begin, int end, List<Token> to) {
+    if (text.substring(begin, end).equalsIgnoreCase("cannot")) {
+      to.add(Norms.token(text, begin, begin + 3));
+      to.add(Norms.token(text, begin + 3, end));
+      return;
+    }
     int mark = lastApostrophe(text, begin, end);
     if (mark <= begin) {
       to.add(Norms.token(text, begin, end));

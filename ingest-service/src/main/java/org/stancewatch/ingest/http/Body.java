@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.stancewatch.ingest.http.RefusedBodyException.Refusal;
+import org.stancewatch.ingest.text.Lines;
 
 /** The ways to read a body of documents. */
 final class Body {
@@ -27,14 +28,14 @@ final class Body {
 
   /** Hands over each line as it is read; what was handed over stays so if the body is refused. */
   static void ndjson(InputStream in, int mostDocuments, Taker taker) {
-    NdjsonBody body = new NdjsonBody(in);
+    Lines lines = new Lines(in);
     int taken = 0;
     try {
-      for (byte[] json = body.next(); json != null; json = body.next()) {
+      for (byte[] json = lines.nextWithText(); json != null; json = lines.nextWithText()) {
         if (taken == mostDocuments) {
           throw RefusedBodyException.tooMany(mostDocuments);
         }
-        taker.take(json, body.line());
+        taker.take(json, lines.number());
         taken++;
       }
     } catch (RefusedBodyException e) {

@@ -36,6 +36,10 @@ public record Submission(
           .map(RecordComponent::getName)
           .collect(Collectors.toUnmodifiableSet());
 
+  public Submission withSource(SubmittedSource other) {
+    return new Submission(id, url, other, title, byline, language, publishedAt, text, origin);
+  }
+
   /**
    * @throws InvalidFieldException if the bytes are no JSON object of these fields
    */

@@ -12,11 +12,13 @@ import org.stancewatch.standalone.cli.UpCommand;
 import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command line of Stancewatch. */
 @Command(
     name = "stancewatch",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "Watches the news for public actors who change their mind about a mission.",
     synopsisSubcommandLabel = "COMMAND",

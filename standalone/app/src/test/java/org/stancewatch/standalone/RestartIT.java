@@ -43,7 +43,7 @@ class RestartIT {
     }
   }
 
-  private static List<Reply> sendAll(TestSystem system) throws InterruptedException {
+  private static List<Reply> sendAll(TestSystem system) {
     List<Reply> replies = new ArrayList<>();
     for (Sample sample : Sample.read(ExpectedAlerts.SAMPLES.resolve("articles"))) {
       replies.addAll(system.send(sample.json()));

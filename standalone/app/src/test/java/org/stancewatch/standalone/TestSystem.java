@@ -56,7 +56,7 @@ final class TestSystem implements AutoCloseable {
   }
 
   /** Sends documents, and waits for nothing. */
-  List<Reply> send(byte[] json) throws InterruptedException {
+  List<Reply> send(byte[] json) {
     return sender.send(json);
   }
 

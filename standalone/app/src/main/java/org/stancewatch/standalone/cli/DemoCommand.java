@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 /** Starts everything, sends the sample articles, and tells what comes of them. */
 @Command(
     name = "demo",
-    mixinStandardHelpOptions = true,
     description = "Starts everything, sends the sample articles and shows what comes of them.",
     footer = "Ends with 1 if no alert came.")
 public final class DemoCommand implements Callable<Integer> {

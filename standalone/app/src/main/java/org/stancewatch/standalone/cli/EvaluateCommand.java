@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** Scores extraction and ledger on annotated documents. */
 @Command(
     name = "evaluate",
-    mixinStandardHelpOptions = true,
     description = "Scores the extraction and the ledger on documents that people have annotated.")
 public final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec command;

@@ -21,7 +21,7 @@ record SampleRun(Services services, Story story) {
   /**
    * @return whether everything that was sent was processed in time
    */
-  boolean play(List<Sample> samples) throws InterruptedException {
+  boolean play(List<Sample> samples) {
     DocumentSender sender = new DocumentSender(services.url(Service.INGEST));
     try (Watcher watcher = new Watcher(services.bootstrapServers(), story);
         Admin admin = admin()) {

@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** Runs everything until Ctrl-C and keeps its data. */
 @Command(
     name = "up",
-    mixinStandardHelpOptions = true,
     description = "Starts Kafka and all services, and keeps their data for the next time.")
 public final class UpCommand implements Callable<Integer> {
   @Spec private CommandSpec command;

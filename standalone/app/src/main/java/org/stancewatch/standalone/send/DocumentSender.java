@@ -33,7 +33,7 @@ public final class DocumentSender {
    * @return what became of each, in the order in which they were sent
    * @throws SendException if there is no service, or it does not take the body as a whole
    */
-  public List<Reply> send(byte[] json) throws InterruptedException {
+  public List<Reply> send(byte[] json) {
     HttpRequest request =
         HttpRequest.newBuilder(documents)
             .timeout(ANSWERS_WITHIN)
@@ -49,6 +49,9 @@ public final class DocumentSender {
           e);
     } catch (IOException e) {
       throw new SendException("Sending to %s failed: %s".formatted(documents, e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SendException("Interrupted while sending to " + documents, e);
     }
   }
 

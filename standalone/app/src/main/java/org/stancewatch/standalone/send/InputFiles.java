@@ -14,8 +14,8 @@ public final class InputFiles {
 
   /**
    * @return the files, and those in the folders and below them, hidden ones left out; each folder's
-   *     in the order of their names
-   * @throws InvalidFieldException naming the path that is not there or cannot be read
+   *     in the order of their names; never empty
+   * @throws InvalidFieldException naming the path that is not there, cannot be read or is empty
    */
   public static List<Path> under(List<Path> paths) {
     List<Path> files = new ArrayList<>();
@@ -24,6 +24,9 @@ public final class InputFiles {
         throw new InvalidFieldException(path.toString(), "no such file or folder");
       }
       files.addAll(Files.isDirectory(path) ? inside(path) : List.of(path));
+    }
+    if (files.isEmpty()) {
+      throw new InvalidFieldException(paths.toString(), "no file in there");
     }
     return files;
   }

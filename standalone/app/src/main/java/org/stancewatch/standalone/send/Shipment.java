@@ -31,7 +31,7 @@ public final class Shipment {
    * @param place where it was read, for complaints
    * @throws SendException if there is no service to send to
    */
-  public void add(String place, Submission article) throws InterruptedException {
+  public void add(String place, Submission article) {
     byte[] json = Json.write(article);
     if (!places.isEmpty() && array.size() + json.length > MOST_BYTES) {
       flush();
@@ -54,7 +54,7 @@ public final class Shipment {
    *
    * @throws SendException if there is no service to send to
    */
-  public void flush() throws InterruptedException {
+  public void flush() {
     if (places.isEmpty()) {
       return;
     }

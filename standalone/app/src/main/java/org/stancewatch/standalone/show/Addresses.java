@@ -42,7 +42,7 @@ public record Addresses(URI ingest, URI extract, URI alert, String kafka) {
         "  ./stancewatch ingest --url " + ingest + " FILE-OR-FOLDER…",
         "Read alerts:",
         "  curl -N " + stream(),
-        "  kcat -b %s -t %s -o beginning".formatted(kafka, Topics.ALERTS.name()));
+        "  kcat -C -b %s -t %s -o beginning".formatted(kafka, Topics.ALERTS.name()));
   }
 
   private URI stream() {

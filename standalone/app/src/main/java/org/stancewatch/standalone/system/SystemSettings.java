@@ -1,6 +1,8 @@
 package org.stancewatch.standalone.system;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -16,7 +18,7 @@ public record SystemSettings(
   public SystemSettings {
     data = data.toAbsolutePath().normalize();
     dossiers = dossiers.toAbsolutePath().normalize();
-    httpPorts = Map.copyOf(httpPorts);
+    httpPorts = Collections.unmodifiableMap(new EnumMap<>(httpPorts));
   }
 
   /** The log of everything that runs in this JVM. */

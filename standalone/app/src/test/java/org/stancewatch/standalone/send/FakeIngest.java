@@ -15,17 +15,17 @@ import java.util.stream.IntStream;
 import org.stancewatch.codec.Json;
 
 /** Answers as the ingest service does: every article without a text is rejected. */
-final class FakeIngest implements AutoCloseable {
+public final class FakeIngest implements AutoCloseable {
   final List<Integer> sizesOfBodies = new ArrayList<>();
   private final HttpServer server;
 
-  FakeIngest() throws IOException {
+  public FakeIngest() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/documents", this::answer);
     server.start();
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://localhost:" + server.getAddress().getPort());
   }
 

@@ -34,4 +34,12 @@ class InputFilesTest {
         .isInstanceOf(InvalidFieldException.class)
         .hasMessage(missing + ": no such file or folder");
   }
+
+  @Test
+  void shouldNameTheFolderWhenNothingIsInIt() {
+    assertThatThrownBy(() -> InputFiles.under(List.of(folder)))
+        .isInstanceOf(InvalidFieldException.class)
+        .hasMessageContaining(folder.toString())
+        .hasMessageContaining("no file in there");
+  }
 }

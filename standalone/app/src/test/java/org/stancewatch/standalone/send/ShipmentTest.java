@@ -25,7 +25,7 @@ class ShipmentTest {
   }
 
   @Test
-  void shouldNameThePlaceWhenAnArticleIsRejected() throws InterruptedException {
+  void shouldNameThePlaceWhenAnArticleIsRejected() {
     shipment.add("a.txt", article("words"));
     shipment.add("b.txt", article(null));
     shipment.flush();
@@ -36,7 +36,7 @@ class ShipmentTest {
   }
 
   @Test
-  void shouldSendNothingWhenThereIsNothing() throws InterruptedException {
+  void shouldSendNothingWhenThereIsNothing() {
     shipment.flush();
 
     assertThat(ingest.sizesOfBodies).isEmpty();
@@ -44,7 +44,7 @@ class ShipmentTest {
   }
 
   @Test
-  void shouldSendSomeAtATimeWhenThereAreMany() throws InterruptedException {
+  void shouldSendSomeAtATimeWhenThereAreMany() {
     for (int at = 0; at < 450; at++) {
       shipment.add("line " + at, article("words"));
     }
@@ -55,7 +55,7 @@ class ShipmentTest {
   }
 
   @Test
-  void shouldSendFewerAtATimeWhenTheyAreLong() throws InterruptedException {
+  void shouldSendFewerAtATimeWhenTheyAreLong() {
     for (int at = 0; at < 5; at++) {
       shipment.add("line " + at, article("x".repeat(1_000_000)));
     }
@@ -65,7 +65,7 @@ class ShipmentTest {
   }
 
   @Test
-  void shouldCountComplaintsBeyondTheFirstTwentyWhenThereAreMore() throws InterruptedException {
+  void shouldCountComplaintsBeyondTheFirstTwentyWhenThereAreMore() {
     for (int at = 0; at < 23; at++) {
       shipment.add("line " + at, article(null));
     }
