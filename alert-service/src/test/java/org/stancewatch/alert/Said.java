@@ -35,6 +35,7 @@ public final class Said {
   private String proposition = "mission-needed";
   private ActorKind kind = ActorKind.PERSON;
   private Mode mode = Mode.INDIRECT;
+  private boolean historical;
   private double confidence = 0.9;
   private String document;
   private String revision = "r1";
@@ -83,6 +84,10 @@ public final class Said {
     return with(copy -> copy.mode = Mode.DIRECT);
   }
 
+  public Said asBackground() {
+    return with(copy -> copy.historical = true);
+  }
+
   public Said confident(double confidence) {
     return with(copy -> copy.confidence = confidence);
   }
@@ -117,6 +122,7 @@ public final class Said {
     copy.proposition = proposition;
     copy.kind = kind;
     copy.mode = mode;
+    copy.historical = historical;
     copy.confidence = confidence;
     copy.document = document;
     copy.revision = revision;
@@ -144,7 +150,7 @@ public final class Said {
         saidAt == null ? null : PartialDate.parse(saidAt),
         null,
         FIRST.plusSeconds(60L * learned),
-        false,
+        historical,
         confidence,
         document());
   }

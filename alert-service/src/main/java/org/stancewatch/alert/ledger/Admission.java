@@ -49,9 +49,12 @@ final class Admission {
     if (statement.confidence() < settings.alertConfidence()) {
       return Optional.of(Reason.LOW_CONFIDENCE);
     }
-    boolean unsure = statement.confidence() < settings.sureConfidence();
-    return statement.stance() == Stance.HEDGES && unsure
-        ? Optional.of(Reason.UNSURE_HEDGE)
-        : Optional.empty();
+    if (statement.confidence() >= settings.sureConfidence()) {
+      return Optional.empty();
+    }
+    if (statement.stance() == Stance.HEDGES) {
+      return Optional.of(Reason.UNSURE_HEDGE);
+    }
+    return statement.historical() ? Optional.of(Reason.UNSURE_BACKGROUND) : Optional.empty();
   }
 }

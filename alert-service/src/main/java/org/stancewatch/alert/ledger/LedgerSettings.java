@@ -7,8 +7,8 @@ import org.stancewatch.model.Require;
  *
  * @param alertConfidence statements below it are kept, but move no position and raise no alert; 0
  *     to 1
- * @param sureConfidence what both sides of a subtle contradiction need: one to or from a hedge, or
- *     between sources; {@code alertConfidence} to 1
+ * @param sureConfidence what hedges and background need to count, and both sides of a subtle
+ *     contradiction: one to or from a hedge, or between sources; {@code alertConfidence} to 1
  * @param utteranceDays how far apart two reports of one utterance may date it, in days
  * @param conflictDays the longest said-time, in days, at which sources can still be held to speak
  *     of the same moment: a month, but not a year

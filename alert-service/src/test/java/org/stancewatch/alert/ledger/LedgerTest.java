@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stancewatch.alert.Said;
 import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.DocumentId;
@@ -183,7 +184,15 @@ class LedgerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LOW_CONFIDENCE", "ANONYMOUS_ACTOR", "UNKNOWN_PROPOSITION", "FIGURE", "UNSURE_HEDGE"})
+  @EnumSource(
+      names = {
+        "LOW_CONFIDENCE",
+        "ANONYMOUS_ACTOR",
+        "UNKNOWN_PROPOSITION",
+        "FIGURE",
+        "UNSURE_HEDGE",
+        "UNSURE_BACKGROUND"
+      })
   void shouldKeepButNotJudgeWhenAStatementIsNotAdmitted(Reason reason) {
     Said said = denies("d", "2024-01-05");
     Said refused =
@@ -192,6 +201,7 @@ class LedgerTest {
           case ANONYMOUS_ACTOR -> said.by(ActorKind.ANONYMOUS);
           case UNKNOWN_PROPOSITION -> said.on("weather");
           case FIGURE -> said.on("troop-count");
+          case UNSURE_BACKGROUND -> said.asBackground().confident(0.7);
           default -> hedges("d", "2024-01-05").confident(0.6);
         };
     Told told = Told.of(affirms("a", "2023-05-02"), refused);
