@@ -11,6 +11,8 @@ import org.stancewatch.ingest.submission.SubmittedSource;
 
 /** The article on a page, without what stands around it. */
 final class HtmlArticle {
+  private static final String NOWHERE = "https://page.invalid/";
+
   private HtmlArticle() {}
 
   /**
@@ -22,8 +24,8 @@ final class HtmlArticle {
     Document page = Jsoup.parse(new ByteArrayInputStream(html), charset, base);
     PageFacts facts = PageFacts.of(page);
     String site = facts.site();
-    // It changes the page it is given.
-    Article article = new Readability4J(base, page.clone()).parse();
+    // It changes the page it is given, and complains of links if it has no address.
+    Article article = new Readability4J(url == null ? NOWHERE : url, page.clone()).parse();
     return new Submission(
         null,
         facts.url() == null ? url : facts.url(),
