@@ -2,6 +2,7 @@ package org.stancewatch.codec;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -106,6 +107,7 @@ public final class DossierReader {
   private static ObjectMapper newMapper() {
     ObjectMapper mapper =
         Json.strict(YAMLMapper.builder()).addModule(LocatedActor.module()).build();
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     return mapper;
   }

@@ -1,9 +1,12 @@
 package org.stancewatch.codec;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.util.function.Function;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.DocumentId;
@@ -47,6 +50,14 @@ final class ModelModule extends SimpleModule {
     StringDeserializer(Class<T> type, Function<String, T> parse) {
       super(type);
       this.parse = parse;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        context.handleUnexpectedToken(String.class, parser);
+      }
+      return super.deserialize(parser, context);
     }
 
     @Override

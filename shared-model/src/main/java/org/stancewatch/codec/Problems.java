@@ -77,6 +77,9 @@ final class Problems {
     if (type == java.time.Instant.class) {
       return "a time like 2024-01-17T10:15:00Z";
     }
+    if (type == String.class) {
+      return "a text";
+    }
     if (type == java.time.LocalDate.class) {
       return "a day like 2024-01-17";
     }

@@ -6,7 +6,7 @@ public enum DenialMeaning {
   OPPOSITE,
   /**
    * It has not come about: "no deadline is set". To affirm it later fills in what was open; only
-   * the way back, from affirmed to denied, is a change of mind.
+   * the way back, from affirmed to denied in the actor's own words, is a change of mind.
    */
   NOT_YET
 }

@@ -57,7 +57,8 @@ public final class Require {
     return List.copyOf(values);
   }
 
-  private static String quoted(String value) {
+  /** The value in quotation marks, cut short if it is long: fit for a message. */
+  public static String quoted(String value) {
     return value.length() <= LONGEST_QUOTED_VALUE
         ? "\"" + value + "\""
         : "\"" + value.substring(0, LONGEST_QUOTED_VALUE) + "…\"";

@@ -2,7 +2,10 @@ package org.stancewatch.topic;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.stancewatch.codec.Json;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Position;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -21,6 +24,16 @@ public final class Topics {
           document -> document.id() + ":" + document.revision(),
           Document::receivedAt);
 
+  /** The latest published revision of each document, keyed by document id. */
+  public static final Topic<DocumentRevision> REVISIONS =
+      new Topic<>(
+          "stancewatch.revisions.v1",
+          DocumentRevision.class,
+          null,
+          "org.stancewatch.revision.v1",
+          noted -> noted.document() + ":" + noted.revision(),
+          DocumentRevision::receivedAt);
+
   /** Statements, keyed by {@link Keys#of(Statement)} so that whatever compares lies together. */
   public static final Topic<Statement> STATEMENTS =
       new Topic<>(
@@ -38,7 +51,7 @@ public final class Topics {
           Position.class,
           null,
           "org.stancewatch.position.v1",
-          position -> Keys.of(position) + ":" + position.current().report().id(),
+          position -> Keys.of(position) + ":" + contentId(position),
           position -> position.current().report().learnedAt());
 
   /** Alerts and their updates, keyed by alert id. */
@@ -48,12 +61,17 @@ public final class Topics {
           Alert.class,
           A_YEAR,
           "org.stancewatch.alert.v1",
-          alert -> alert.id() + ":" + alert.updatedAt().toEpochMilli(),
+          alert -> alert.id() + ":" + contentId(alert),
           Alert::updatedAt);
 
   private Topics() {}
 
+  /** Statements of one document change a position or an alert several times at one event time. */
+  private static String contentId(Object value) {
+    return UUID.nameUUIDFromBytes(Json.write(value)).toString();
+  }
+
   public static List<Topic<?>> all() {
-    return List.of(DOCUMENTS, STATEMENTS, POSITIONS, ALERTS);
+    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, POSITIONS, ALERTS);
   }
 }

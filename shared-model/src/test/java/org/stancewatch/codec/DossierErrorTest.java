@@ -76,6 +76,14 @@ class DossierErrorTest {
                 + "    offices: [{office: king, from: yesterday}]\n",
             "ruritania.yaml:11: actors[0].offices[0].from: expected a day like 2024-01-17"),
         arguments(
+            "a field twice",
+            "  - id: rassendyll\n    name: Rudolf\n    kind: PERSON\n    name: Rudolf V\n",
+            "ruritania.yaml:11: actors[0]: malformed: Duplicate field 'name'"),
+        arguments(
+            "a number for a name",
+            "  - {id: rassendyll, name: 1894, kind: PERSON}\n",
+            "ruritania.yaml:8: actors[0].name: expected a text"),
+        arguments(
             "malformed YAML",
             "  - id: rassendyll\n    name: \"Rudolf\n",
             "ruritania.yaml:9: actors[0]: malformed"));

@@ -24,7 +24,7 @@ record Chronology(List<Run> runs, List<Contested> contested) {
       Comparator.comparing(ReportedUtterance::isFirm, Comparator.reverseOrder())
           .thenComparing(ReportedUtterance::said, precision())
           .thenComparing(ReportedUtterance::origins, Comparator.reverseOrder())
-          .thenComparing(ReportedUtterance::documentCount, Comparator.reverseOrder())
+          .thenComparing(ReportedUtterance::documents, Comparator.reverseOrder())
           .thenComparing(ReportedUtterance::confidence, Comparator.reverseOrder())
           .thenComparing(u -> u.firstLearned().id().value());
 

@@ -47,17 +47,16 @@ final class Contradictions {
   private Alert reversal(Boundary boundary) {
     Run after = boundary.after();
     Statement raising = later(boundary.before().firstLearned(), after.firstLearned());
-    int origins = after.origins();
     return alert(
         AlertKind.REVERSAL,
         after.firstLearned(),
         boundary.severity(),
-        origins >= 2 ? AlertStatus.CORROBORATED : AlertStatus.PROVISIONAL,
+        after.isCorroborated() ? AlertStatus.CORROBORATED : AlertStatus.PROVISIONAL,
         arrival(after, raising),
         boundary.before().last(),
         after.first(),
         raising,
-        words.reversal(boundary, origins));
+        words.reversal(boundary));
   }
 
   private Alert conflict(Conflicts.Conflict conflict) {

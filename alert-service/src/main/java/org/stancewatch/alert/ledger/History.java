@@ -3,10 +3,8 @@ package org.stancewatch.alert.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.stancewatch.model.Position;
 import org.stancewatch.model.Proposition;
 import org.stancewatch.model.Statement;
-import org.stancewatch.model.StatementId;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 
@@ -22,8 +20,7 @@ record History(
       Proposition proposition,
       Admission admission,
       LedgerSettings settings) {
-    List<Statement> admitted = statements.stream().filter(admission::admits).toList();
-    Chronology chronology = Chronology.of(admitted, settings);
+    Chronology chronology = chronology(statements, admission, settings);
     List<Boundary> boundaries = Boundary.in(chronology.runs(), proposition, settings);
     List<Conflicts.Conflict> conflicts =
         new Conflicts(proposition, settings).in(chronology.contested());
@@ -35,12 +32,9 @@ record History(
         Contradictions.in(chronology, boundaries, conflicts, words));
   }
 
-  Optional<Statement> statement(StatementId id) {
-    return statements.stream().filter(s -> s.id().equals(id)).findFirst();
-  }
-
-  Optional<Position> position() {
-    return chronology.position();
+  static Chronology chronology(
+      List<Statement> statements, Admission admission, LedgerSettings settings) {
+    return Chronology.of(statements.stream().filter(admission::admits).toList(), settings);
   }
 
   Optional<Boundary> boundaryInto(Run run) {

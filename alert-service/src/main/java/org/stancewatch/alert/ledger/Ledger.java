@@ -38,19 +38,21 @@ public final class Ledger {
    * revision of its document, changes nothing; a newer revision takes the older one's place.
    */
   public Judgement add(Statement statement) {
-    Optional<Proposition> proposition = admission.proposition(statement);
-    if (proposition.isEmpty() || statement.holders().isEmpty()) {
-      store.statements().put(LedgerKeys.of(statement), statement);
-      return Judgement.without(undecided(statement).orElseThrow());
-    }
-    History was = history(LedgerKeys.prefix(statement), proposition.get());
-    Optional<Statement> known = was.statement(statement.id());
+    List<Statement> before = store.statements().startingWith(LedgerKeys.prefix(statement));
+    Optional<Statement> known =
+        before.stream().filter(other -> other.id().equals(statement.id())).findFirst();
     if (known.isPresent() && !replaces(statement, known.get())) {
       return Judgement.without(new Verdict.AlreadyKnown());
     }
+    Optional<Proposition> proposition = admission.proposition(statement);
+    List<Statement> after = replaced(before, known, statement);
+    Judgement judgement =
+        proposition
+            .map(p -> judge(statement, chronology(before), history(after, p)))
+            .orElseGet(() -> Judgement.without(undecided(statement).orElseThrow()));
     known.ifPresent(old -> store.statements().delete(LedgerKeys.of(old)));
     store.statements().put(LedgerKeys.of(statement), statement);
-    return judge(statement, was, history(LedgerKeys.prefix(statement), proposition.get()));
+    return judgement;
   }
 
   /**
@@ -62,23 +64,35 @@ public final class Ledger {
     return statements.stream()
         .findFirst()
         .flatMap(admission::proposition)
-        .map(known -> new Explaining(history(prefix, known), admission).explanation())
+        .map(known -> new Explaining(history(statements, known), admission).explanation())
         .orElseGet(() -> new Explanation(List.of(), List.of()));
   }
 
-  private History history(String prefix, Proposition proposition) {
-    List<Statement> statements = store.statements().startingWith(prefix);
+  private static List<Statement> replaced(
+      List<Statement> statements, Optional<Statement> old, Statement with) {
+    List<Statement> replaced = new ArrayList<>(statements);
+    old.ifPresent(replaced::remove);
+    replaced.add(with);
+    return replaced;
+  }
+
+  private History history(List<Statement> statements, Proposition proposition) {
     return History.of(statements, proposition, admission, settings);
   }
 
-  private Judgement judge(Statement statement, History was, History is) {
+  private Chronology chronology(List<Statement> statements) {
+    return History.chronology(statements, admission, settings);
+  }
+
+  private Judgement judge(Statement statement, Chronology was, History is) {
     List<Alert> raised = new ArrayList<>();
     List<Alert> updated = new ArrayList<>();
     tell(statement, is.alerts(), raised, updated);
     Verdict verdict =
         undecided(statement).orElseGet(() -> new Verdicts(was, is).of(statement, raised));
     List<Position> positions =
-        is.position().filter(now -> !Optional.of(now).equals(was.position())).stream().toList();
+        is.chronology().position().filter(now -> !Optional.of(now).equals(was.position())).stream()
+            .toList();
     return new Judgement(verdict, positions, raised, updated);
   }
 

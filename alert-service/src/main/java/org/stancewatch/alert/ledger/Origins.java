@@ -16,6 +16,9 @@ final class Origins {
 
   /** How many independent origins the reports have: 1 or more. */
   static int count(List<Statement> reports) {
+    if (reports.size() == 1) {
+      return 1;
+    }
     List<List<Report>> groups = new ArrayList<>();
     for (Statement statement : reports) {
       Report report = Report.of(statement);

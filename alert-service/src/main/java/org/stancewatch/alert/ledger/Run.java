@@ -2,7 +2,6 @@ package org.stancewatch.alert.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
@@ -43,7 +42,10 @@ record Run(List<ReportedUtterance> utterances) {
   }
 
   Statement firstLearned() {
-    return reports().min(ReportedUtterance.FIRST_LEARNED).orElseThrow();
+    return utterances.stream()
+        .map(ReportedUtterance::firstLearned)
+        .min(ReportedUtterance.FIRST_LEARNED)
+        .orElseThrow();
   }
 
   boolean wasKnownBefore(Instant time) {
@@ -55,15 +57,21 @@ record Run(List<ReportedUtterance> utterances) {
   }
 
   boolean isToldBy(DocumentId document) {
-    return utterances.stream().flatMap(ReportedUtterance::documents).anyMatch(document::equals);
+    return utterances.stream().anyMatch(utterance -> utterance.isToldBy(document));
   }
 
-  /** How many independent origins tell of it, by whichever utterance. */
-  int origins() {
-    return Origins.count(reports().filter(report -> report.saidAt() != null).toList());
+  /**
+   * Whether two independent origins tell of it: both of one utterance, or another one than the
+   * first utterance's of a later one.
+   */
+  boolean isCorroborated() {
+    return utterances.stream()
+        .filter(utterance -> utterance.said().known())
+        .anyMatch(utterance -> utterance.origins() >= 2 || isIndependentOfFirst(utterance));
   }
 
-  private Stream<Statement> reports() {
-    return utterances.stream().flatMap(utterance -> utterance.reports().stream());
+  private boolean isIndependentOfFirst(ReportedUtterance utterance) {
+    return first().said().known()
+        && Origins.areIndependent(List.of(first().best()), List.of(utterance.best()));
   }
 }

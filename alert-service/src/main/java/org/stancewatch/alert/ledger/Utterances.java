@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stancewatch.model.PartialDate.Precision;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.StatementId;
@@ -43,8 +44,8 @@ final class Utterances {
   private static List<Telling> tellings(List<Statement> statements) {
     Map<Object, List<Statement>> byWording = new LinkedHashMap<>();
     for (Statement statement : statements) {
-      Wording wording = Wording.of(statement);
-      Object key = wording.isTelling() ? wording : statement.id();
+      List<String> words = Wording.words(statement.bestEvidence().passage());
+      Object key = Wording.isTelling(words) ? words : statement.id();
       byWording.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
     }
     return byWording.values().stream().map(Telling::of).toList();
@@ -55,8 +56,11 @@ final class Utterances {
     home.ifPresentOrElse(u -> u.reports.addAll(telling.reports), () -> found.add(telling));
   }
 
+  /** Days come first and in order, so that only the latest found can be near another day. */
   private Optional<Telling> reportedBy(Telling telling) {
-    return found.stream()
+    boolean isDay = telling.said.date().precision() == Precision.DAY;
+    List<Telling> near = isDay ? found.subList(Math.max(0, found.size() - 1), found.size()) : found;
+    return near.stream()
         .filter(u -> u.said.isWithin(utteranceDays, telling.said))
         .min(Comparator.comparing(u -> u.said.date()));
   }

@@ -9,14 +9,14 @@ import org.stancewatch.model.alert.AlertKind;
 
 /** Names what an admitted statement turned out to be, by what it changed. */
 final class Verdicts {
-  private final History was;
+  private final Chronology was;
   private final History is;
 
   /**
    * @param was what was known before the statement
    * @param is what is known with it
    */
-  Verdicts(History was, History is) {
+  Verdicts(Chronology was, History is) {
     this.was = was;
     this.is = is;
   }
@@ -45,14 +45,14 @@ final class Verdicts {
   private Optional<Reason> newlyContested(StatementId id) {
     return is.chronology().contested().stream()
         .filter(c -> c.rivals().stream().anyMatch(rival -> rival.contains(id)))
-        .filter(c -> was.chronology().contested(c.utterance().firstLearned().id()).isEmpty())
+        .filter(c -> was.contested(c.utterance().firstLearned().id()).isEmpty())
         .map(Chronology.Contested::reason)
         .findFirst();
   }
 
   private Verdict placed(Statement statement) {
     Run run = is.chronology().runOf(statement.id()).orElseThrow();
-    if (was.chronology().runs().isEmpty()) {
+    if (was.runs().isEmpty()) {
       return new Verdict.FirstPosition();
     }
     if (isReportOfKnown(statement.id(), run)) {

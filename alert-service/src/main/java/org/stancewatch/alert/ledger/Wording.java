@@ -1,45 +1,59 @@
 package org.stancewatch.alert.ledger;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.stancewatch.model.Statement;
 
-/** The words of a statement's strongest passage, in order and in lower case. */
-record Wording(List<String> words) {
+/**
+ * The words of a statement's strongest passage, in lower case.
+ *
+ * @param inOrder all of them
+ * @param different each once
+ */
+record Wording(List<String> inOrder, Set<String> different) {
   /** Shorter passages ("no longer needed") are stock phrases, alike without being copies. */
   private static final int FEWEST_WORDS = 8;
 
+  /** The share of the words of both that copies have in common. */
   private static final double ALIKE = 0.8;
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   static Wording of(Statement statement) {
-    return new Wording(words(statement.bestEvidence().passage()));
+    List<String> words = words(statement.bestEvidence().passage());
+    return new Wording(words, new HashSet<>(words));
   }
 
+  /** By hand, since every statement of a history passes here whenever one is added to it. */
   static List<String> words(String text) {
-    return NOT_A_WORD
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+        if (at > from) {
+          words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+        }
+        from = at + 1;
+      }
+    }
+    return List.copyOf(words);
   }
 
-  boolean isTelling() {
+  /** Whether a passage is long enough to be known again by its words. */
+  static boolean isTelling(List<String> words) {
     return words.size() >= FEWEST_WORDS;
   }
 
   /** Whether both passages are so alike that one was copied from the other. */
   boolean isCopyOf(Wording other) {
-    if (!isTelling() || !other.isTelling()) {
+    int here = different.size();
+    int there = other.different.size();
+    boolean alikeInLength = Math.min(here, there) >= ALIKE * Math.max(here, there);
+    if (!alikeInLength || !isTelling(inOrder) || !isTelling(other.inOrder)) {
       return false;
     }
-    Set<String> here = Set.copyOf(words);
-    Set<String> common = new HashSet<>(other.words);
-    int all = here.size() + common.size();
-    common.retainAll(here);
-    all -= common.size();
-    return common.size() >= ALIKE * all;
+    long common = different.stream().filter(other.different::contains).count();
+    return common >= ALIKE * (here + there - common);
   }
 }

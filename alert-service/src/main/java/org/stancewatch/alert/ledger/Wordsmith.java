@@ -7,7 +7,7 @@ import org.stancewatch.model.Statement;
 
 /** Puts into sentences which rule fired and why. */
 record Wordsmith(Proposition proposition) {
-  String reversal(Boundary boundary, int origins) {
+  String reversal(Boundary boundary) {
     ReportedUtterance before = boundary.before().last();
     ReportedUtterance after = boundary.after().first();
     String sides =
@@ -21,8 +21,8 @@ record Wordsmith(Proposition proposition) {
         + " which came first; "
         + sides
         + ". "
-        + (origins >= 2
-            ? "The later stance rests on " + origins + " independent origins."
+        + (boundary.after().isCorroborated()
+            ? "The later stance rests on two or more independent origins."
             : "The later stance rests on a single origin so far.");
   }
 
@@ -35,12 +35,12 @@ record Wordsmith(Proposition proposition) {
   }
 
   private String claim(ReportedUtterance utterance) {
-    String holder = utterance.reports().get(0).holders().get(0).name();
+    String holder = utterance.best().holders().get(0).name();
     return holder + " on \"" + proposition.claim() + "\" ";
   }
 
   private static String side(String name, ReportedUtterance utterance) {
-    Statement best = utterance.reports().get(0);
+    Statement best = utterance.best();
     return name
         + ": "
         + verb(utterance.stance())
@@ -50,7 +50,7 @@ record Wordsmith(Proposition proposition) {
         + best.document().source().name()
         + (best.historical() ? " as background" : "")
         + ", "
-        + counted(utterance.documentCount(), "report")
+        + counted(utterance.documents(), "report")
         + " of "
         + counted(utterance.toUtterance().origins(), "origin")
         + ". ";

@@ -5,6 +5,7 @@ import static org.stancewatch.alert.Said.affirms;
 import static org.stancewatch.alert.Said.denies;
 
 import org.junit.jupiter.api.Test;
+import org.stancewatch.model.Stance;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.alert.AlertStatus;
@@ -79,6 +80,25 @@ class CorroborationTest {
     assertThat(told.verdict()).isEqualTo(new Verdict.AlreadyKnown());
     assertThat(told.onlyAlert().status()).isEqualTo(AlertStatus.PROVISIONAL);
     assertThat(told.onlyAlert().after().reports()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldHoldTheBetterFoundedStanceWhenSourcesDisagreeAboutOneDay() {
+    Told told =
+        Told.of(affirms("a", "2024-01-05"), denies("d", "2024-01-05"), denies("e", "2024-01-05"));
+
+    assertThat(told.last().positions())
+        .extracting(position -> position.current().stance())
+        .containsExactly(Stance.DENIES);
+  }
+
+  @Test
+  void shouldHoldTheStanceOfTheDayWhenTheOtherIsOnlyDatedToTheYear() {
+    Told told = Told.of(affirms("a", "2024"), denies("d", "2024-01-05"));
+
+    assertThat(told.last().positions())
+        .extracting(position -> position.current().stance())
+        .containsExactly(Stance.DENIES);
   }
 
   @Test

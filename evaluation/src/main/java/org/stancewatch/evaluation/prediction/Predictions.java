@@ -18,5 +18,10 @@ public record Predictions(
    *
    * @param field what is wrong with it
    */
-  public record RejectedDocument(String document, String field, String reason) {}
+  public record RejectedDocument(String document, String field, String reason) {
+    @Override
+    public String toString() {
+      return document + " is rejected: " + field + ": " + reason;
+    }
+  }
 }

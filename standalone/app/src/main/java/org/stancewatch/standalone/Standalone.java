@@ -1,25 +1,62 @@
 package org.stancewatch.standalone;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.stancewatch.standalone.cli.DemoCommand;
+import org.stancewatch.standalone.cli.EvaluateCommand;
+import org.stancewatch.standalone.cli.Failures;
+import org.stancewatch.standalone.cli.IngestCommand;
+import org.stancewatch.standalone.cli.UpCommand;
+import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
-/** The command line of {@code ./stancewatch}: names the commands, which each do their own work. */
+/** The command line of Stancewatch. */
 @Command(
     name = "stancewatch",
     mixinStandardHelpOptions = true,
-    description = "Watches what public actors say and raises an alert when a position is reversed.",
-    synopsisSubcommandLabel = "COMMAND")
-public final class Standalone implements Runnable {
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    description = "Watches the news for public actors who change their mind about a mission.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      IngestCommand.class,
+      EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all went well",
+      "1:something failed",
+      "2:called wrongly, or bad input",
+      "3:the system could not start: a port is taken, the data folder is in use or not writable"
+    })
+public final class Standalone {
+  private Standalone() {}
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Standalone()).execute(args));
+  public static void main(String[] arguments) {
+    Logs.toScreen();
+    System.exit(
+        commandLine()
+            .setOut(utf8(FileDescriptor.out))
+            .setErr(utf8(FileDescriptor.err))
+            .execute(arguments));
   }
 
-  /** Without a command there is nothing to do, which is the caller's mistake. */
-  @Override
-  public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+  /** The commands, not yet bound to a terminal. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Standalone())
+        .setExecutionExceptionHandler(new Failures())
+        .setUsageHelpAutoWidth(true);
+  }
+
+  /** Passages hold curly quotes and accents, whatever a bare environment's locale says. */
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -52,7 +52,8 @@ final class DataDirectory implements AutoCloseable {
     }
     channel.close();
     throw new BrokerException(
-        "Data directory " + path + " is in use by another broker", sameProcess);
+        "Data directory " + path + " is in use by another broker: stop that one, or choose another directory",
+        sameProcess);
   }
 
   /** Writes the cluster's id and its features, unless an earlier run did. */

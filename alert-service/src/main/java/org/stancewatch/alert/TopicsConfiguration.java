@@ -1,0 +1,20 @@
+package org.stancewatch.alert;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import org.stancewatch.topic.TopicCreator;
+
+/**
+ * How topics are made that do not exist yet.
+ *
+ * @param partitions of each topic, 1 or more
+ * @param replication copies of each partition; -1 for the broker's default
+ */
+@ConfigurationProperties("stancewatch.topics")
+record TopicsConfiguration(
+    @Bindable(defaultValue = "6") int partitions,
+    @Bindable(defaultValue = "-1") short replication) {
+  TopicCreator creator() {
+    return new TopicCreator(partitions, replication);
+  }
+}

@@ -1,0 +1,84 @@
+package org.stancewatch.alert.topology;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.stancewatch.alert.ledger.Judgement;
+import org.stancewatch.alert.ledger.Ledger;
+import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.model.InvalidFieldException;
+import org.stancewatch.model.Require;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
+import org.stancewatch.topic.JsonSerde;
+import org.stancewatch.topic.Keys;
+
+/** Adds each statement to the ledger of its partition and passes the judgement on. */
+final class LedgerProcessorSupplier
+    implements ProcessorSupplier<String, Statement, String, Judgement> {
+  private final Function<LedgerStore, Ledger> ledgers;
+  private final JudgementListener listener;
+
+  LedgerProcessorSupplier(Function<LedgerStore, Ledger> ledgers, JudgementListener listener) {
+    this.ledgers = ledgers;
+    this.listener = listener;
+  }
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return Set.of(
+        store(AlertTopology.LEDGER, Statement.class),
+        store(AlertTopology.OPEN_ALERTS, Alert.class));
+  }
+
+  private static StoreBuilder<?> store(String name, Class<?> type) {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
+  }
+
+  @Override
+  public Processor<String, Statement, String, Judgement> get() {
+    return new LedgerProcessor();
+  }
+
+  private final class LedgerProcessor
+      extends ContextualProcessor<String, Statement, String, Judgement> {
+    private Ledger ledger;
+
+    @Override
+    public void init(ProcessorContext<String, Judgement> context) {
+      super.init(context);
+      ledger =
+          ledgers.apply(
+              StreamsLedgerStore.of(
+                  context.getStateStore(AlertTopology.LEDGER),
+                  context.getStateStore(AlertTopology.OPEN_ALERTS)));
+    }
+
+    @Override
+    public void process(Record<String, Statement> record) {
+      checkKey(record);
+      Judgement judgement = ledger.add(record.value());
+      listener.onJudgement(judgement);
+      context().forward(record.withValue(judgement));
+    }
+  }
+
+  /**
+   * Under another key it may lie in another partition, apart from what it must be compared with.
+   */
+  private static void checkKey(Record<String, Statement> record) {
+    String expected = Keys.of(Require.present("statement", record.value()));
+    if (!expected.equals(record.key())) {
+      throw new InvalidFieldException(
+          "key", "expected \"" + expected + "\", but was \"" + record.key() + "\"");
+    }
+  }
+}

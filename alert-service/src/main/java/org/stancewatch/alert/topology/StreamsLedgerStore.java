@@ -1,0 +1,42 @@
+package org.stancewatch.alert.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
+
+/** The ledger's memory in the state stores of a task. */
+record StreamsLedgerStore(OrderedStore<Statement> statements, OrderedStore<Alert> openAlerts)
+    implements LedgerStore {
+
+  static StreamsLedgerStore of(
+      KeyValueStore<String, Statement> statements, KeyValueStore<String, Alert> openAlerts) {
+    return new StreamsLedgerStore(new Ordered<>(statements), new Ordered<>(openAlerts));
+  }
+
+  private record Ordered<V>(KeyValueStore<String, V> store) implements OrderedStore<V> {
+    @Override
+    public void put(String key, V value) {
+      store.put(key, value);
+    }
+
+    @Override
+    public void delete(String key) {
+      store.delete(key);
+    }
+
+    @Override
+    public List<V> startingWith(String prefix) {
+      List<V> values = new ArrayList<>();
+      try (KeyValueIterator<String, V> found = store.prefixScan(prefix, new StringSerializer())) {
+        found.forEachRemaining(entry -> values.add(entry.value));
+      }
+      return values;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.stancewatch.alert;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.stancewatch", importOptions = ImportOption.DoNotIncludeTests.class)
+class AlertArchitectureTest {
+  @ArchTest
+  static final ArchRule shouldKeepRulesPureWhenTheyGrow =
+      classes()
+          .that()
+          .resideInAPackage("..alert.ledger..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.stancewatch.model..", "org.stancewatch.alert.ledger..");
+
+  @ArchTest
+  static final ArchRule shouldKeepTheViewPureWhenItGrows =
+      classes()
+          .that()
+          .resideInAPackage("..alert.view..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.stancewatch.model..", "org.stancewatch.alert.view..");
+
+  @ArchTest
+  static final ArchRule shouldKeepMicronautOutWhenKafkaIsSpoken =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..alert.topology..", "..alert.feed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.micronaut..");
+
+  @ArchTest
+  static final ArchRule shouldStandAloneWhenOtherServicesChange =
+      noClasses()
+          .that()
+          .resideInAPackage("..alert..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..ingest..", "..extract..", "..standalone..");
+
+  @ArchTest
+  static final ArchRule shouldHaveNoCyclesWhenPackagesDependOnEachOther =
+      slices().matching("org.stancewatch.alert.(*)..").should().beFreeOfCycles();
+}

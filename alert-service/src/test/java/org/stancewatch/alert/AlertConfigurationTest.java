@@ -1,0 +1,64 @@
+package org.stancewatch.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.alert.ledger.LedgerSettings;
+
+/** The configuration file and the defaults in code say the same. */
+class AlertConfigurationTest {
+  private ApplicationContext context;
+  private Environment environment;
+
+  @BeforeEach
+  void read() {
+    context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .environments(AlertApplication.ENVIRONMENT)
+            .build();
+    environment = context.getEnvironment().start();
+  }
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
+
+  @Test
+  void shouldConfigureTheLedgersDefaultsWhenNothingIsSet() {
+    LedgerSettings settings =
+        new LedgerConfiguration(
+                value("ledger.alert-confidence", Double.class),
+                value("ledger.sure-confidence", Double.class),
+                value("ledger.utterance-days", Integer.class),
+                value("ledger.conflict-days", Integer.class))
+            .settings();
+
+    assertThat(settings).isEqualTo(LedgerSettings.DEFAULTS);
+  }
+
+  @Test
+  void shouldHaveAValueForEveryKeyWhenNothingIsSet() {
+    assertThat(value("streams.application-id", String.class)).isEqualTo("stancewatch-alert");
+    assertThat(value("streams.state-directory", String.class)).isEqualTo("data/alert/state");
+    assertThat(value("streams.threads", Integer.class)).isEqualTo(1);
+    assertThat(value("view.most-alerts", Integer.class)).isEqualTo(10_000);
+    assertThat(value("stream.heartbeat", Duration.class)).isEqualTo(Duration.ofSeconds(15));
+    assertThat(environment.getRequiredProperty("micronaut.server.port", Integer.class))
+        .isEqualTo(8083);
+    assertThat(environment.getRequiredProperty("stancewatch.topics.partitions", Integer.class))
+        .isEqualTo(6);
+    assertThat(environment.getRequiredProperty("stancewatch.topics.replication", Integer.class))
+        .isEqualTo(-1);
+  }
+
+  private <T> T value(String key, Class<T> type) {
+    return environment.getRequiredProperty("stancewatch.alert." + key, type);
+  }
+}

@@ -1,0 +1,61 @@
+package org.stancewatch.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stancewatch.alert.Said.affirms;
+import static org.stancewatch.alert.Said.denies;
+import static org.stancewatch.alert.Said.hedges;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.alert.ledger.InMemoryLedgerStore;
+import org.stancewatch.alert.ledger.Judgement;
+import org.stancewatch.alert.ledger.Ledger;
+import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.topic.DeadLetter;
+
+class AlertMetricsTest {
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final AlertMetrics metrics = new AlertMetrics(registry);
+
+  @Test
+  void shouldAddUpWhenStatementsAreJudgedAndRejected() {
+    List<Said> statements =
+        List.of(
+            affirms("a", "2023-05-02"),
+            affirms("a", "2023-05-02"),
+            hedges("h", "2023-06-02").confident(0.6),
+            denies("d", "2024-01-05"),
+            denies("e", "2024-01-06").learned(1),
+            affirms("b", null),
+            affirms("c", "2024-09-01").confident(0.1));
+    Ledger ledger =
+        new Ledger(TestDossiers.ALL, new InMemoryLedgerStore(), LedgerSettings.DEFAULTS);
+    int written = 0;
+    for (Said said : statements) {
+      Judgement judgement = ledger.add(said.statement());
+      written += judgement.raised().size() + judgement.updated().size();
+      metrics.onJudgement(judgement);
+    }
+    metrics.onDeadLetter(new DeadLetter("topic", null, null, "broken", Map.of()));
+
+    double judged = sum("statements.judged");
+    assertThat(judged + sum("statements.rejected")).isEqualTo(statements.size() + 1);
+    assertThat(sum("statements.undecided"))
+        .isEqualTo(sum("statements.judged", "verdict", "undecided"))
+        .isEqualTo(2);
+    assertThat(sum("alerts.told")).isEqualTo(written);
+    assertThat(sum("alerts.told", "news", "raised")).isEqualTo(1);
+    assertThat(sum("alerts.told", "news", "raised") + sum("alerts.told", "news", "updated"))
+        .isEqualTo(sum("alerts.told"));
+    assertThat(sum("positions.changed")).isEqualTo(4);
+  }
+
+  private double sum(String name, String... tags) {
+    return registry.find("stancewatch.alert." + name).tags(tags).counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+}

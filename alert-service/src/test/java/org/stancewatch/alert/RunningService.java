@@ -1,0 +1,147 @@
+package org.stancewatch.alert;
+
+import static org.awaitility.Awaitility.await;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.stancewatch.codec.Json;
+import org.stancewatch.model.Statement;
+import org.stancewatch.topic.Keys;
+import org.stancewatch.topic.Topics;
+
+/** The service as it runs in production, on a port of its own, and what tests do with it. */
+final class RunningService implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String broker;
+  private final ApplicationContext context;
+  private final EmbeddedServer server;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  RunningService(String broker, Path state) {
+    this.broker = broker;
+    context =
+        ApplicationContext.builder()
+            .deduceEnvironment(false)
+            .environments(AlertApplication.ENVIRONMENT)
+            .properties(
+                Map.of(
+                    "kafka.bootstrap.servers",
+                    broker,
+                    "micronaut.server.port",
+                    "-1",
+                    "stancewatch.dossiers",
+                    TestDossiers.FOLDER.toString(),
+                    "stancewatch.topics.partitions",
+                    2,
+                    "stancewatch.alert.streams.state-directory",
+                    state.toString(),
+                    "stancewatch.alert.stream.heartbeat",
+                    "200ms"))
+            .start();
+    server = context.getBean(EmbeddedServer.class).start();
+  }
+
+  RunningService awaitReady() {
+    await().atMost(PATIENCE).until(() -> get("/health/readiness").statusCode() == 200);
+    return this;
+  }
+
+  HttpResponse<String> get(String path) {
+    try {
+      return http.send(request(path).build(), BodyHandlers.ofString());
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  /** Opens a stream of events and gives each of its lines to the reader, on another thread. */
+  void stream(String path, String lastEventId, Consumer<String> reader) {
+    HttpRequest.Builder request = request(path);
+    if (lastEventId != null) {
+      request.header("Last-Event-ID", lastEventId);
+    }
+    http.sendAsync(request.build(), BodyHandlers.ofLines())
+        .thenAccept(answer -> readAll(answer.body(), reader));
+  }
+
+  private static void readAll(Stream<String> lines, Consumer<String> reader) {
+    try {
+      lines.forEach(reader);
+    } catch (UncheckedIOException closed) {
+      reader.accept("closed");
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server.getURI() + path));
+  }
+
+  void send(Said said) {
+    Statement statement = said.statement();
+    send(Keys.of(statement), Json.write(statement));
+  }
+
+  void send(String key, byte[] value) {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", broker);
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      producer
+          .send(new ProducerRecord<>(Topics.STATEMENTS.name(), key.getBytes(), value))
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All committed records of a topic. */
+  List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", broker);
+    settings.put("isolation.level", "read_committed");
+    settings.put("auto.offset.reset", "earliest");
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+      return records;
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

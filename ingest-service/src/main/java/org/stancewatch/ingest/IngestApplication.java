@@ -1,0 +1,15 @@
+package org.stancewatch.ingest;
+
+import io.micronaut.runtime.Micronaut;
+
+/** Starts the ingest service by itself. */
+public final class IngestApplication {
+  /** The Micronaut environment with this service's beans and settings. */
+  public static final String ENVIRONMENT = "ingest";
+
+  private IngestApplication() {}
+
+  public static void main(String[] arguments) {
+    Micronaut.build(arguments).deduceEnvironment(false).environments(ENVIRONMENT).start();
+  }
+}

@@ -1,0 +1,31 @@
+package org.stancewatch.ingest;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.stancewatch.ingest.publish.ProducerSettings;
+
+/**
+ * @param connectWithin how long a request waits for a broker, and for room to send
+ * @param acknowledgedWithin how long a request waits for Kafka's acknowledgement; 2 seconds or more
+ * @param rememberedRevisions documents whose latest revision is known, so that they are not
+ *     published again; each takes 25 to 50 bytes
+ */
+@ConfigurationProperties("stancewatch.ingest.publish")
+public record PublishConfiguration(
+    @Bindable(defaultValue = "5s") Duration connectWithin,
+    @Bindable(defaultValue = "15s") Duration acknowledgedWithin,
+    @Bindable(defaultValue = "1000000") int rememberedRevisions) {
+  ProducerSettings producer(Properties broker) {
+    return new ProducerSettings(toMap(broker), connectWithin, acknowledgedWithin);
+  }
+
+  static Map<String, Object> toMap(Properties broker) {
+    Map<String, Object> settings = new HashMap<>();
+    broker.forEach((name, value) -> settings.put(name.toString(), value));
+    return settings;
+  }
+}

@@ -1,0 +1,61 @@
+package org.stancewatch.ingest.submission;
+
+import java.time.Instant;
+import org.stancewatch.model.Document;
+import org.stancewatch.model.InvalidFieldException;
+import org.stancewatch.model.Require;
+
+/** What becomes of a submission. */
+public sealed interface Admission {
+  /** It is a document. */
+  record Accepted(Document document) implements Admission {
+    public Accepted {
+      Require.present("document", document);
+    }
+  }
+
+  /**
+   * It is none.
+   *
+   * @param field the field at fault, as the sender wrote it; empty if the submission as a whole is
+   * @param reason what was expected and what was found, for the sender
+   */
+  record Rejected(String field, String reason) implements Admission {
+    public Rejected {
+      Require.present("field", field);
+      Require.present("reason", reason);
+    }
+
+    /**
+     * What is counted: {@code invalid-text}, {@code unknown-field}, {@code malformed} and the like;
+     * never more words than a submission has fields, whatever senders write.
+     */
+    public String kind() {
+      String name = field.split("[.\\[]", 2)[0];
+      if (Submission.FIELDS.contains(name)) {
+        return "invalid-" + name;
+      }
+      return name.isEmpty() ? "malformed" : "unknown-field";
+    }
+  }
+
+  /**
+   * @param now when the submission came
+   */
+  static Admission of(Submission submission, Instant now) {
+    try {
+      return new Accepted(DocumentMaker.document(submission, now));
+    } catch (InvalidFieldException e) {
+      return new Rejected(e.field(), e.problem());
+    }
+  }
+
+  /** The same for one that is still JSON. */
+  static Admission of(byte[] json, Instant now) {
+    try {
+      return of(Submission.read(json), now);
+    } catch (InvalidFieldException e) {
+      return new Rejected(e.field(), e.problem());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.stancewatch.codec;
+
+import static org.stancewatch.model.TestStatements.position;
+import static org.stancewatch.model.TestStatements.statement;
+import static org.stancewatch.model.TestStatements.utterance;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.stancewatch.model.DocumentRevision;
+import org.stancewatch.model.Stance;
+import org.stancewatch.model.TestDocuments;
+import org.stancewatch.model.Utterance;
+import org.stancewatch.model.alert.TestAlerts;
+
+/** One of each record that goes over a topic, with the name of its stored example. */
+final class WireRecords {
+  private static final Utterance BEFORE = utterance(statement("s1", Stance.AFFIRMS, "2023-01"));
+  private static final Utterance AFTER = utterance(statement("s2", Stance.DENIES, "2024-01-16"));
+
+  private WireRecords() {}
+
+  static Stream<Arguments> all() {
+    return Stream.of(
+            TestDocuments.document("document-1", "It rained in the harbour. “Again,” said Ada."),
+            DocumentRevision.of(TestDocuments.document("document-1", "It rained.")),
+            BEFORE.report(),
+            position(BEFORE, AFTER),
+            TestAlerts.reversal("alert-1", BEFORE, AFTER))
+        .map(record -> Arguments.of(record.getClass().getSimpleName().toLowerCase(), record));
+  }
+}

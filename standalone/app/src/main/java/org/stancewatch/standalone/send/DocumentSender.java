@@ -1,0 +1,78 @@
+package org.stancewatch.standalone.send;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.stancewatch.codec.Json;
+import org.stancewatch.model.InvalidFieldException;
+
+/** Sends articles to the ingest service. */
+public final class DocumentSender {
+  private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI documents;
+
+  /**
+   * @param system the address of the ingest service
+   */
+  public DocumentSender(URI system) {
+    documents = system.resolve("/documents");
+  }
+
+  /**
+   * @param json one article, or an array of them
+   * @return what became of each, in the order in which they were sent
+   * @throws SendException if there is no service, or it does not take the body as a whole
+   */
+  public List<Reply> send(byte[] json) {
+    HttpRequest request =
+        HttpRequest.newBuilder(documents)
+            .timeout(ANSWERS_WITHIN)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(json))
+            .build();
+    try {
+      return replies(client.send(request, BodyHandlers.ofString()));
+    } catch (ConnectException e) {
+      throw new SendException(
+          "No system answers at %s: start one with ./stancewatch up, or name its address with --url"
+              .formatted(documents),
+          e);
+    } catch (IOException e) {
+      throw new SendException("Sending to %s failed: %s".formatted(documents, e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SendException("Interrupted while sending to " + documents, e);
+    }
+  }
+
+  private List<Reply> replies(HttpResponse<String> response) {
+    try {
+      return List.of(Json.read(response.body(), Reply[].class));
+    } catch (InvalidFieldException e) {
+      throw new SendException(
+          "%s answered %d: %s"
+              .formatted(documents, response.statusCode(), message(response.body())));
+    }
+  }
+
+  /** Refusals are JSON too, but a proxy's are not. */
+  private static String message(String body) {
+    try {
+      return Json.read(body.getBytes(StandardCharsets.UTF_8), Refusal.class).message();
+    } catch (InvalidFieldException e) {
+      return body.lines().findFirst().orElse("nothing");
+    }
+  }
+
+  private record Refusal(int status, String field, String message) {}
+}
