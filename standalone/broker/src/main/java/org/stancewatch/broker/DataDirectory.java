@@ -52,7 +52,9 @@ final class DataDirectory implements AutoCloseable {
     }
     channel.close();
     throw new BrokerException(
-        "Data directory " + path + " is in use by another broker: stop that one, or choose another directory",
+        "Data directory "
+            + path
+            + " is in use by another broker: stop that one, or choose another directory",
         sameProcess);
   }
 
