@@ -9,7 +9,7 @@
  * {@code topology} runs the function on Kafka Streams.
  */
 @Configuration
-@Requires(env = "extract")
+@Requires(env = ExtractApplication.ENVIRONMENT)
 package org.stancewatch.extract;
 
 import io.micronaut.context.annotation.Configuration;

@@ -159,19 +159,7 @@ class StatementExtractorTest {
 
   @Test
   void shouldRejectTheDocumentWhenItIsNotInEnglish() {
-    Document german =
-        new Document(
-            TestArticles.article("x").id(),
-            TestArticles.article("x").revision(),
-            TestArticles.article("x").source(),
-            null,
-            null,
-            null,
-            "de",
-            null,
-            TestArticles.RECEIVED,
-            "Die Truppen gehen.",
-            null);
+    Document german = TestArticles.inLanguage("de");
 
     Extraction extraction = new StatementExtractor(TestArticles.DOSSIERS).extract(german);
 

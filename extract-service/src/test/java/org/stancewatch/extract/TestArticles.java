@@ -50,6 +50,22 @@ public final class TestArticles {
     return article(OPENING + passage);
   }
 
+  public static Document inLanguage(String language) {
+    Document article = article("Any text.");
+    return new Document(
+        article.id(),
+        article.revision(),
+        article.source(),
+        null,
+        null,
+        null,
+        language,
+        null,
+        RECEIVED,
+        article.text(),
+        null);
+  }
+
   public static List<Statement> statements(Document document) {
     Extraction extraction = new StatementExtractor(DOSSIERS).extract(document);
     return ((Extraction.Extracted) extraction).statements();

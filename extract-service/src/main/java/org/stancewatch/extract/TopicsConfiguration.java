@@ -2,14 +2,19 @@ package org.stancewatch.extract;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
+import org.stancewatch.topic.TopicCreator;
 
 /**
- * The settings {@code stancewatch.topics.*}: how topics are created that are missing at start.
+ * How topics are made that do not exist yet.
  *
  * @param partitions of each topic, 1 or more
  * @param replication copies of each partition; -1 for the broker's default
  */
 @ConfigurationProperties("stancewatch.topics")
-public record TopicsConfig(
+record TopicsConfiguration(
     @Bindable(defaultValue = "6") int partitions,
-    @Bindable(defaultValue = "-1") short replication) {}
+    @Bindable(defaultValue = "-1") short replication) {
+  TopicCreator creator() {
+    return new TopicCreator(partitions, replication);
+  }
+}
