@@ -21,7 +21,7 @@ record Candidate(
     double confidence,
     List<ActorReference> chain,
     boolean factual) {
-  private static final double WORTH_OF_OWN_WORDS = 0.15;
+  private static final double WORTH_OF_OWN_WORDS = 0.2;
 
   Candidate(
       Attribution attribution,

@@ -16,6 +16,7 @@ final class NounPhrases {
   private final Phrases people = Lexicon.english().phrases("unnamed-one");
   private final Phrases groups = Lexicon.english().phrases("unnamed-group");
   private final Phrases offices = Lexicon.english().phrases("office");
+  private final Phrases determiners = Lexicon.english().phrases("determiner");
   private final Phrases otherVerbs = Lexicon.english().phrases("other-verb");
 
   NounPhrases(Grammar grammar) {
@@ -45,6 +46,13 @@ final class NounPhrases {
         || offices.matches(s.tokens(), and - 1)
         || isName(s, and - 1)
         || and > 1 && offices.match(s.tokens(), and - 2) == 2;
+  }
+
+  /** "The board declined", but not "the armed men". */
+  private boolean isPast(Sentence s, int from, int at) {
+    boolean noun =
+        at > from && !determiners.matches(s.tokens(), at - 1) && !grammar.isAdverb(s, at - 1);
+    return noun && looksVerb(s.token(at)) && s.token(at).norm().indexOf('-') < 0;
   }
 
   private boolean isName(Sentence s, int at) {
@@ -175,7 +183,7 @@ final class NounPhrases {
       from = comma < s.size() - 1 ? comma + 1 : from;
     }
     int to = from;
-    while (to < s.size() && !isFiniteVerb(s, to) && !s.token(to).isStop()) {
+    while (to < s.size() && !isFiniteVerb(s, to) && !isPast(s, from, to) && !s.token(to).isStop()) {
       to++;
     }
     return new Span(from, to);

@@ -40,7 +40,7 @@ final class SentenceAttributions {
     switch (cue.kind()) {
       case ACCORDING -> according(prose, s, cue, found);
       case NOUN -> {
-        Source owner = sources.owner(s, cue);
+        Source owner = sources.owner(s, cue, found);
         if (owner != null) {
           found.add(of(prose, s, owner, cue, new Span(cue.to(), s.size())));
         }

@@ -94,9 +94,8 @@ final class SourceFinder {
 
   /** Whether the phrase is "a resolution", which speaks for those who passed it. */
   private boolean isPaper(Sentence s, Span phrase) {
-    return papers.matches(s.tokens(), phrase.to() - 1)
-        && !s.token(phrase.to() - 1).isCapitalised()
-        && phrase.size() <= 3;
+    int last = phrase.to() - 1;
+    return papers.matches(s.tokens(), last) && !s.token(last).isCapitalised();
   }
 
   private Source inherited(Sentence s, Cue cue, List<Attribution> earlier) {
@@ -117,18 +116,27 @@ final class SourceFinder {
   }
 
   /** "his announcement", "Paul's resolution", "calls by the group"; null if nobody's. */
-  Source owner(Sentence s, Cue cue) {
+  Source owner(Sentence s, Cue cue, List<Attribution> earlier) {
     for (int at = cue.from() - 1; at >= 0 && cue.from() - at <= 4; at--) {
       if (s.is(at, "'s") || s.is(at, "'")) {
         return new Source(s.index(), phrases.endingAt(s, at), false);
       }
       if (OWNED.contains(s.token(at).norm())) {
-        return new Source(s.index(), new Span(at, at + 1), false);
+        return ownedBy(s, at, earlier);
       }
       if (grammar.isMark(s, at) || grammar.isPreposition(s, at)) {
         break;
       }
     }
     return null;
+  }
+
+  /** In "the leaders renewed their commitment" it is the leaders'. */
+  private static Source ownedBy(Sentence s, int pronoun, List<Attribution> earlier) {
+    return earlier.stream()
+        .map(Attribution::source)
+        .filter(source -> source != null && source.sentence() == s.index() && !source.inherited())
+        .findFirst()
+        .orElseGet(() -> new Source(s.index(), new Span(pronoun, pronoun + 1), false));
   }
 }

@@ -13,6 +13,7 @@ public final class MissionEvidence {
   private static final double TITLE_WEIGHT = 4;
   private static final double RELEVANT = 3;
   private static final int CONTEXT = 5;
+  private static final int NEXT = 2;
   private static final Phrases FORCES = Lexicon.english().phrases("force-noun");
 
   private final MissionWords words;
@@ -86,7 +87,8 @@ public final class MissionEvidence {
     }
     int before = named.previousSetBit(index);
     boolean topic = score() >= 4 * RELEVANT;
-    return topic || score() >= RELEVANT && before >= 0 && index - before <= CONTEXT;
+    int reach = score() >= RELEVANT ? CONTEXT : NEXT;
+    return topic || before >= 0 && index - before <= reach;
   }
 
   double certainty(Sentence sentence) {

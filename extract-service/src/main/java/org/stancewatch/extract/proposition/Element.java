@@ -84,8 +84,11 @@ sealed interface Element {
     }
   }
 
-  /** Up to so many tokens of any sort, not over the end of a clause. */
+  /** Up to so many tokens of any sort, a comma for three, not over the end of a clause. */
   record Gap(int most) implements Element {
+    /** A comma takes words apart more than a word does. */
+    private static final int COMMA = 3;
+
     @Override
     public boolean opens(Reading reading, int at) {
       return true;
@@ -101,10 +104,12 @@ sealed interface Element {
     private void add(Reading reading, int from, boolean negatedBefore, int limit, Reaches to) {
       boolean negated = negatedBefore;
       to.add(from, negated);
-      for (int at = from; at < limit && at < from + most; at++) {
+      int left = most;
+      for (int at = from; at < limit && left > 0; at++) {
         if (reading.token(at).isStop() && !isBracket(reading, at)) {
           return;
         }
+        left -= reading.token(at).isComma() ? COMMA : 1;
         boolean clauseEnds = reading.token(at).isComma();
         negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);

@@ -31,7 +31,7 @@ final class Noise {
   /** Credits at the end of a caption. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:\\b(?:Photo|Photograph|Image|Picture|Credit|Photo by|Photo credit)s?:? ?[^.!?]{2,70}"
+          "(?:\\b(?:Photo|Photograph|Image|Picture|Credit|Photo credit)s?(?::| by) ?[^!?]{2,70}"
               + "|Getty Images|/ ?(?:AP|AFP|Reuters|REUTERS|EPA|Getty|Bloomberg)(?: Photo| via [A-Za-z"
               + " ]{2,20})?|\\((?:AP|AFP|Reuters|File) ?[Pp]hoto[^)]{0,60}\\)|\\(not pictured\\)[^.]*)\\)?$");
 
