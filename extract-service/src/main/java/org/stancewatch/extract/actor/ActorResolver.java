@@ -175,7 +175,8 @@ public final class ActorResolver {
   private Optional<Speaker> government(
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     for (int at = from; at < to; at++) {
-      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm())) {
+      boolean modifier = at + 1 < to && unnamed.isOne(tokens, at + 1);
+      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm()) && !modifier) {
         String country = country(named, scene);
         return country == null ? Optional.empty() : Optional.of(governments.of(country));
       }

@@ -11,6 +11,7 @@ final class NounPhrases {
   private static final Set<String> QUANTIFIERS =
       Set.of("many", "some", "most", "all", "both", "including", "several", "mostly");
   private static final int LONGEST_APPOSITION = 28;
+  private static final int SHORTEST_CLAUSE = 3;
 
   private final Grammar grammar;
   private final Phrases people = Lexicon.english().phrases("unnamed-one");
@@ -150,6 +151,26 @@ final class NounPhrases {
   private boolean containsVerb(Sentence s, int from, int to) {
     for (int at = from; at < to; at++) {
       if (isFiniteVerb(s, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence up to an index could stand alone: no adverbial, and it has a verb. */
+  boolean isClause(Sentence s, int to) {
+    int from = afterDateline(s);
+    boolean adverbial =
+        grammar.isPreposition(s, from)
+            || grammar.isConjunction(s, from)
+            || s.token(from).norm().endsWith("ing");
+    return !adverbial && to - from > SHORTEST_CLAUSE && containsPredicate(s, from + 1, to);
+  }
+
+  private boolean containsPredicate(Sentence s, int from, int to) {
+    for (int at = from; at < to; at++) {
+      boolean reporting = grammar.saying(s, at) > 0 || grammar.standing(s, at) > 0;
+      if (isFiniteVerb(s, at) || reporting && grammar.isVerb(s, at)) {
         return true;
       }
     }

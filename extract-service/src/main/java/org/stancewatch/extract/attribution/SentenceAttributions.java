@@ -102,7 +102,7 @@ final class SentenceAttributions {
     if (!quoted && !mark.isComma()) {
       return false;
     }
-    return endsThere(s, cue, quoted);
+    return endsThere(s, cue, quoted) || !quoted && phrases.isClause(s, before);
   }
 
   private boolean endsThere(Sentence s, Cue cue, boolean quoted) {

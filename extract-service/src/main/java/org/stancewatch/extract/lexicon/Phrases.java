@@ -5,26 +5,51 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 
-/** A set of words and phrases that match by base form. */
+/**
+ * A set of words and phrases that match by base form.
+ *
+ * <p>A phrase that begins with {@code !} is taken out of the set: "go", but not "go on".
+ */
 public final class Phrases {
-  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+  private static final String OUT = "!";
+
+  private final Map<String, List<List<String>>> in;
+  private final Map<String, List<List<String>>> out;
 
   public Phrases(Collection<String> phrases) {
-    for (String phrase : phrases) {
-      List<String> words = Tokenizer.tokens(phrase).stream().map(Token::norm).toList();
-      byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-    }
-    byFirstWord.values().forEach(rows -> rows.sort((a, b) -> b.size() - a.size()));
+    in = byFirstWord(phrases.stream().filter(phrase -> !phrase.startsWith(OUT)));
+    out =
+        byFirstWord(
+            phrases.stream()
+                .filter(phrase -> phrase.startsWith(OUT))
+                .map(phrase -> phrase.substring(OUT.length())));
+  }
+
+  private static Map<String, List<List<String>>> byFirstWord(Stream<String> phrases) {
+    Map<String, List<List<String>>> rows = new HashMap<>();
+    phrases.forEach(
+        phrase -> {
+          List<String> words = Tokenizer.tokens(phrase).stream().map(Token::norm).toList();
+          rows.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        });
+    rows.values().forEach(row -> row.sort((a, b) -> b.size() - a.size()));
+    return rows;
   }
 
   /** How many tokens the longest phrase that begins at an index takes; 0 if none does. */
   public int match(List<Token> tokens, int at) {
+    int longest = longest(in, tokens, at);
+    return longest > 0 && longest(out, tokens, at) < longest ? longest : 0;
+  }
+
+  private static int longest(Map<String, List<List<String>>> phrases, List<Token> tokens, int at) {
     int longest = 0;
     for (String lemma : tokens.get(at).lemmas()) {
-      List<List<String>> candidates = byFirstWord.get(lemma);
+      List<List<String>> candidates = phrases.get(lemma);
       if (candidates != null) {
         longest = Math.max(longest, match(tokens, at, candidates));
       }

@@ -36,6 +36,7 @@ class ActorResolverTest {
         "Gen. Hugo Marsh | Hugo Marsh",
         "Hugo Marsh, a retired officer | Hugo Marsh",
         "U.S. officials | U.S. officials (unnamed)",
+        "a senior administration official | Senior administration official (unnamed)",
         "a former senior official | Former senior official (unnamed)",
         "Moscow | Government of Russia",
         "the two sides | Governments of Sylvania and Freedonia (joint)",

@@ -24,6 +24,8 @@ class AttributionFinderTest {
         "“Taxes will fall,” said Ann Doe, the minister. | Ann Doe , the minister | “ Taxes will fall , ”",
         "Taxes will fall, the minister said. | the minister | Taxes will fall ,",
         "Ann Doe, the new minister, said taxes will fall. | Ann Doe , the new minister | taxes will fall .",
+        "Rents are too high, the minister said in a talk with a daily. | the minister | Rents are too high ,",
+        "After the vote, the minister said in a talk that rents fall. | the minister | in a talk that rents fall .",
         "Taxes will fall, according to the minister. | the minister | Taxes will fall ,",
         "Ann Doe (R-KY) denied the report. | Ann Doe | the report .",
         "The minister, who opposed the plan, left. | The minister | the plan , left .",

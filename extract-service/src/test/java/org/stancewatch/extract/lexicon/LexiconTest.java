@@ -42,4 +42,12 @@ class LexiconTest {
         .isEqualTo("Democratic Republic of the Congo");
     assertThat(world.at(Tokenizer.tokens("us"), 0)).isEmpty();
   }
+
+  @Test
+  void shouldLeaveOutWhatIsTakenOutWhenAPhraseIsLonger() {
+    Phrases leave = new Phrases(List.of("go", "!go on"));
+
+    assertThat(leave.matches(Tokenizer.tokens("they must go home"), 2)).isTrue();
+    assertThat(leave.matches(Tokenizer.tokens("they must go on"), 2)).isFalse();
+  }
 }
