@@ -3,6 +3,7 @@ package org.stancewatch.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stancewatch.extract.actor.Holders;
@@ -20,15 +21,24 @@ final class Candidates {
   }
 
   List<Candidate> settled(List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> bySentence = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      int sentence = candidate.attribution().sentence();
+      bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(candidate);
+    }
+    return dated(bySentence.values().stream().flatMap(here -> bestOfEach(here).stream()).toList());
+  }
+
+  private List<Candidate> bestOfEach(List<Candidate> sentence) {
     List<Candidate> settled = new ArrayList<>();
-    List<Candidate> open = new ArrayList<>(candidates);
+    List<Candidate> open = new ArrayList<>(sentence);
     while (!open.isEmpty()) {
       List<Candidate> same = new ArrayList<>();
       same.add(open.remove(0));
       open.removeIf(other -> other.sharesWordsWith(same.get(0)) && same.add(other));
       settled.add(best(same));
     }
-    return dated(settled);
+    return settled;
   }
 
   /**

@@ -3,10 +3,13 @@ package org.stancewatch.extract;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Cast;
@@ -150,8 +153,10 @@ final class DocumentReading {
 
   /** A passage in doubt counts only where no other reading of it was sure. */
   private List<Abstention> abstentions() {
+    Set<String> settled = new HashSet<>();
+    candidates.forEach(candidate -> settled.addAll(Doubt.keys(candidate)));
     return doubts.stream()
-        .filter(doubt -> candidates.stream().noneMatch(doubt::isSettledBy))
+        .filter(doubt -> Collections.disjoint(doubt.keys(), settled))
         .map(Doubt::abstention)
         .distinct()
         .toList();

@@ -12,6 +12,9 @@ import org.stancewatch.extract.sentence.Sentence;
 
 /** Finds the cues of a sentence, outside quotations. */
 final class CueFinder {
+  /** No sentence that people write has more. */
+  private static final int MOST = 12;
+
   private static final Set<String> AFTER_NOUN =
       Set.of(
           "that",
@@ -41,7 +44,7 @@ final class CueFinder {
 
   List<Cue> cues(Prose prose, Sentence s) {
     List<Cue> cues = new ArrayList<>();
-    for (int at = 0; at < s.size(); at++) {
+    for (int at = 0; at < s.size() && cues.size() < MOST; at++) {
       if (s.token(at).isWord() && isReporters(prose, s, at)) {
         Cue cue = at(s, at);
         if (cue != null) {

@@ -7,6 +7,10 @@ import java.util.Set;
 /** Cuts the tokens of a paragraph into sentences. */
 final class Sentences {
   private static final Set<String> ENDS = Set.of(".", "!", "?", "...");
+
+  /** A table or a list without full stops is cut, so that no step sees it whole. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> AFTER_END = Set.of("\"", ")", "]", "'");
 
   /** After "U.S." and its like, only these show that a new sentence has begun. */
@@ -22,6 +26,10 @@ final class Sentences {
     List<List<Token>> sentences = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at < tokens.size(); at++) {
+      if (at - begin >= LONGEST) {
+        sentences.add(tokens.subList(begin, at));
+        begin = at;
+      }
       if (ends(tokens, at)) {
         at = lastOf(tokens, at);
         if (startsSentence(tokens, at)) {
