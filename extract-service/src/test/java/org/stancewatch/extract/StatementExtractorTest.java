@@ -58,6 +58,18 @@ class StatementExtractorTest {
   }
 
   @Test
+  void shouldNotDateTheStatementByWhatItSpeaksOf() {
+    Statement statement =
+        statements(
+                about(
+                    "With the Red Hand beaten in 2017, Firefly said foreign troops were no longer"
+                        + " needed."))
+            .get(0);
+
+    assertThat(statement.saidAt()).hasToString("2024-03-13");
+  }
+
+  @Test
   void shouldCallItHistoricalWhenItIsToldOfLastYear() {
     Statement statement =
         statements(about("Firefly said last year that Sylvanian troops were still needed.")).get(0);

@@ -32,7 +32,8 @@ public final class SaidAtFinder {
     int end = trailing ? tokens.size() : contentStart(tokens, verb + 1);
     PartialDate told = null;
     for (TimeExpression expression : TimeExpressions.in(tokens, begin, end, day)) {
-      boolean usable = expression.date() != null && !isFuture(tokens, expression, day);
+      boolean leads = expression.to() > from || expression.from() == begin;
+      boolean usable = leads && expression.date() != null && !isFuture(tokens, expression, day);
       told = usable && (told == null || expression.from() < verb) ? expression.date() : told;
     }
     return of(told, day);

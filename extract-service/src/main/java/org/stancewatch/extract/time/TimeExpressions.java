@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.PartialDate;
 
@@ -31,6 +33,7 @@ public final class TimeExpressions {
           "past",
           "since");
   private static final int LONGEST = 6;
+  private static final Phrases PAPER = Lexicon.english().phrases("paper");
 
   private TimeExpressions() {}
 
@@ -77,11 +80,7 @@ public final class TimeExpressions {
         .or(() -> monthName(tokens, from, atOf(tokens, from), day))
         .or(() -> period(tokens, from, lastOf(tokens, from), day))
         .or(() -> ago(tokens, from, day))
-        .or(
-            () ->
-                led && !lead.equals("the")
-                    ? year(tokens, from, atOf(tokens, from))
-                    : Optional.empty());
+        .or(() -> year(tokens, from, atOf(tokens, from), led && !lead.equals("the")));
   }
 
   private static int atOf(List<Token> tokens, int from) {
@@ -189,9 +188,11 @@ public final class TimeExpressions {
     };
   }
 
-  private static Optional<TimeExpression> year(List<Token> tokens, int from, int at) {
+  /** "in 2020", "2022 report". */
+  private static Optional<TimeExpression> year(List<Token> tokens, int from, int at, boolean led) {
     int year = number(tokens, at, 1900, 2099);
-    return year < 0
+    boolean ofPaper = PAPER.matches(tokens, at + 1);
+    return year < 0 || !led && !ofPaper
         ? Optional.empty()
         : Optional.of(new TimeExpression(from, at + 1, PartialDate.year(year)));
   }

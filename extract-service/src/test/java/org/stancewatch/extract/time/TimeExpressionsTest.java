@@ -33,6 +33,7 @@ class TimeExpressionsTest {
         "5 January 2020 | 2020-01-05",
         "in March of 2019 | 2019-03",
         "in 2020 | 2020",
+        "a 2022 report | 2022",
         "two years ago | 2022",
         "three days ago | 2024-01-14"
       })
