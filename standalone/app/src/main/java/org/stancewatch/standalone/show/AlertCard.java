@@ -71,14 +71,19 @@ public record AlertCard(Ink ink, Dossiers dossiers) {
             + day(report.reportedAt()));
     Passage.wrapped("“" + report.bestEvidence().passage() + "”")
         .forEach(line -> add(lines, "  " + line));
-    add(lines, "  " + ink.paint(Tone.NAME, Passage.shortened(source(report), 300)));
+    addNamed(lines, source(report));
+    if (report.document().url() != null) {
+      addNamed(lines, report.document().url().toString());
+    }
+  }
+
+  private void addNamed(List<String> lines, String text) {
+    add(lines, "  " + ink.paint(Tone.NAME, Passage.shortened(text, 300)));
   }
 
   private static String source(Statement report) {
-    return Stream.of(
-            report.document().source().name(), report.document().title(), report.document().url())
+    return Stream.of(report.document().source().name(), report.document().title())
         .filter(Objects::nonNull)
-        .map(Object::toString)
         .collect(Collectors.joining(" · "));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Running text fitted to a line width. */
 final class Passage {
   static final int WIDTH = 88;
-  private static final int LONGEST = 360;
+  private static final int LONGEST = 600;
   private static final String MORE = " …";
 
   private Passage() {}
