@@ -1,5 +1,7 @@
 package org.stancewatch.ingest;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
@@ -22,8 +24,12 @@ final class FollowFactory {
   @Context
   @Bean(preDestroy = "close")
   RevisionFollower follower(
-      KafkaDefaultConfiguration kafka, TopicsConfiguration topics, DocumentPublisher publisher) {
+      KafkaDefaultConfiguration kafka,
+      TopicsConfiguration topics,
+      DocumentPublisher publisher,
+      MeterRegistry meters) {
     Map<String, Object> broker = PublishConfiguration.toMap(kafka.getConfig());
-    return new RevisionFollower(broker, topics.creator(), publisher).start();
+    Counter unreadable = meters.counter("stancewatch.ingest.records.unreadable");
+    return new RevisionFollower(broker, topics.creator(), publisher, unreadable::increment).start();
   }
 }

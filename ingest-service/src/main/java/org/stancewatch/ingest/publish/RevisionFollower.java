@@ -33,17 +33,23 @@ public final class RevisionFollower implements AutoCloseable {
   private final Map<String, Object> broker;
   private final TopicCreator topics;
   private final DocumentPublisher publisher;
+  private final Runnable onUnreadable;
   private final Thread thread = new Thread(this::run, "revision-follower");
   private volatile boolean caughtUp;
 
   /**
    * @param broker how to reach Kafka: bootstrap.servers and whatever security needs
+   * @param onUnreadable told of every record that is no revision and is left out
    */
   public RevisionFollower(
-      Map<String, Object> broker, TopicCreator topics, DocumentPublisher publisher) {
+      Map<String, Object> broker,
+      TopicCreator topics,
+      DocumentPublisher publisher,
+      Runnable onUnreadable) {
     this.broker = Map.copyOf(broker);
     this.topics = topics;
     this.publisher = publisher;
+    this.onUnreadable = onUnreadable;
   }
 
   public RevisionFollower start() {
@@ -138,8 +144,9 @@ public final class RevisionFollower implements AutoCloseable {
         publisher.learn(note);
       }
     } catch (SerializationException e) {
+      onUnreadable.run();
       LOG.warn(
-          "Skipped {}-{}@{}: {}",
+          "Left out {}-{}@{}: {}",
           record.topic(),
           record.partition(),
           record.offset(),

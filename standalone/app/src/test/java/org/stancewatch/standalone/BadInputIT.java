@@ -113,6 +113,8 @@ class BadInputIT {
     assertThat(system.seen(Seen.ADeadLetter.class))
         .allSatisfy(letter -> assertThat(letter.reason()).isNotBlank());
     assertThat(system.seen(Seen.AStatement.class)).isNotEmpty();
+    assertThat(system.get(Service.INGEST, "/prometheus").body())
+        .contains("stancewatch_ingest_records_unreadable_total 2.0");
     assertThat(system.get(Service.ALERT, "/positions").statusCode()).isEqualTo(200);
     assertThat(system.get(Service.ALERT, "/positions").body()).contains("Sudani");
   }
