@@ -1,14 +1,16 @@
 package org.stancewatch.standalone.show;
 
 import java.io.PrintWriter;
+import java.util.List;
 
-/** Lines that stay and, on a terminal, a last line that changes. Not thread-safe. */
+/** Lines that stay and, on a terminal, a last few that change. Not thread-safe. */
 public final class Screen {
   private static final String ERASE_LINE = "\r\033[2K";
+  private static final String ERASE_LINE_ABOVE = "\033[1A\033[2K";
 
   private final PrintWriter out;
   private final Ink ink;
-  private String status = "";
+  private List<String> status = List.of();
 
   public Screen(PrintWriter out, Ink ink) {
     this.out = out;
@@ -23,30 +25,42 @@ public final class Screen {
   public void line(String text) {
     eraseStatus();
     out.println(text);
-    out.print(status);
-    out.flush();
+    printStatus();
   }
 
   /** Shows a status in place of the one before; only on a terminal. */
   public void status(String text) {
+    status(List.of(text));
+  }
+
+  /**
+   * Shows a status of several rows in place of the one before; only on a terminal.
+   *
+   * @param rows none wider than the terminal, or what is erased would be too little
+   */
+  public void status(List<String> rows) {
     if (ink.coloured()) {
       eraseStatus();
-      status = ink.paint(Tone.QUIET, text);
-      out.print(status);
-      out.flush();
+      status = rows.stream().map(row -> ink.paint(Tone.QUIET, row)).toList();
+      printStatus();
     }
   }
 
   /** Ends the status: what comes next begins a line of its own. */
   public void clearStatus() {
     eraseStatus();
-    status = "";
+    status = List.of();
     out.flush();
   }
 
   private void eraseStatus() {
     if (!status.isEmpty()) {
-      out.print(ERASE_LINE);
+      out.print(ERASE_LINE + ERASE_LINE_ABOVE.repeat(status.size() - 1));
     }
+  }
+
+  private void printStatus() {
+    out.print(String.join(System.lineSeparator(), status));
+    out.flush();
   }
 }

@@ -3,8 +3,10 @@ package org.stancewatch.standalone.show;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,7 @@ public final class Story implements Consumer<Seen> {
   private final Ink ink;
   private final AlertCard card;
   private final Set<DocumentId> documents = new HashSet<>();
-  private final Map<AlertId, Alert> alerts = new HashMap<>();
+  private final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
   private final Supplier<Duration> clock;
   private Duration firstAlertAfter;
   private Totals totals = Totals.NONE;
@@ -64,7 +66,7 @@ public final class Story implements Consumer<Seen> {
     } else if (seen instanceof Seen.ADeadLetter letter) {
       tell(letter);
     }
-    screen.status(totals.toString());
+    screen.status(table());
   }
 
   /** Says what has not come of the last document, now that nothing more can come of it. */
@@ -79,6 +81,12 @@ public final class Story implements Consumer<Seen> {
   /** Adds a remark to what was told last. */
   public void note(String text) {
     screen.line(INDENT + ink.paint(Tone.QUIET, text));
+  }
+
+  private List<String> table() {
+    List<String> rows = new ArrayList<>(AlertTable.of(alerts.values()));
+    rows.add(totals.toString());
+    return rows;
   }
 
   private void tell(Document document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScreenTest {
@@ -50,5 +51,16 @@ class ScreenTest {
     screen.line("news");
 
     assertThat(printed.toString()).isEqualTo("news" + System.lineSeparator());
+  }
+
+  @Test
+  void shouldEraseEveryRowWhenTheStatusIsATable() {
+    Screen screen = new Screen(new PrintWriter(printed), new Ink(true));
+    screen.status(List.of("head", "row"));
+    printed.getBuffer().setLength(0);
+
+    screen.clearStatus();
+
+    assertThat(printed.toString()).isEqualTo(ERASE + "\033[1A\033[2K");
   }
 }
