@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * A running topology.
  *
  * <p>A failure that the broker may get over replaces the thread; too many of them within a short
- * time stop the service, so that whoever runs it sees it.
+ * time, or an {@link Error} of the JVM, stop the service, so that whoever runs it sees it.
  */
 public final class StreamsRuntime implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
@@ -52,8 +52,8 @@ public final class StreamsRuntime implements AutoCloseable {
   }
 
   private StreamThreadExceptionResponse onFailure(Throwable failure) {
-    boolean goOn = failures.spend(System.nanoTime());
-    LOG.error("A stream thread failed; {}", goOn ? "replacing it" : "too often: stopping", failure);
+    boolean goOn = !(failure instanceof Error) && failures.spend(System.nanoTime());
+    LOG.error("A stream thread failed; {}", goOn ? "replacing it" : "stopping", failure);
     return goOn
         ? StreamThreadExceptionResponse.REPLACE_THREAD
         : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
