@@ -1,7 +1,6 @@
 package org.stancewatch.ingest.http;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.format.ReadableBytes;
 import org.stancewatch.model.Require;
 
@@ -13,9 +12,7 @@ import org.stancewatch.model.Require;
  * @param mostDocuments in it
  */
 @ConfigurationProperties("stancewatch.ingest.http")
-public record BodyConfiguration(
-    @ReadableBytes @Bindable(defaultValue = "20MB") long mostBytes,
-    @Bindable(defaultValue = "10000") int mostDocuments) {
+public record BodyConfiguration(@ReadableBytes long mostBytes, int mostDocuments) {
   public BodyConfiguration {
     Require.that(mostBytes > 0, "most-bytes", "expected 1 or more, but was " + mostBytes);
     Require.that(mostDocuments > 0, "most-documents", "expected 1 or more, was " + mostDocuments);
