@@ -59,7 +59,7 @@ final class ConfigurationReference {
       }
     }
     if (!unlisted.isEmpty()) {
-      text.append("\n## Not in the files\n\n").append(TABLE);
+      text.append("\n## Of every service\n\n").append(TABLE);
       unlisted.values().forEach(setting -> text.append(setting.row()));
     }
     return text.toString();

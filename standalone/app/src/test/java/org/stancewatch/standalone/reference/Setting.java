@@ -31,6 +31,7 @@ record Setting(String key, String value, String meaning) {
 
   String row() {
     return "| `%s` | `%s` | %s | %s |\n"
-        .formatted(key, variable(), value.isEmpty() ? "" : "`" + defaultValue() + "`", meaning);
+        .formatted(
+            key, variable(), defaultValue().isEmpty() ? "" : "`" + defaultValue() + "`", meaning);
   }
 }

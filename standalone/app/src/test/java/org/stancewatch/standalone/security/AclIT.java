@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stancewatch.service.RunningService;
 import org.stancewatch.standalone.send.DocumentSender;
 import org.stancewatch.standalone.send.Reply;
 import org.stancewatch.standalone.send.Sample;
@@ -41,7 +40,7 @@ class AclIT {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Path SAMPLES = Path.of("../../samples/articles");
 
-  private final Map<Service, ApplicationContext> services = new EnumMap<>(Service.class);
+  private final Map<Service, RunningService> services = new EnumMap<>(Service.class);
   private final HttpClient client = HttpClient.newHttpClient();
   private GuardedBroker broker;
 
@@ -59,7 +58,7 @@ class AclIT {
 
   @AfterAll
   void stop() {
-    services.values().forEach(ApplicationContext::close);
+    services.values().forEach(RunningService::close);
     broker.close();
   }
 
@@ -98,20 +97,13 @@ class AclIT {
     }
   }
 
-  private ApplicationContext start(Service service, Path data) {
+  private RunningService start(Service service, Path data) {
     Map<String, Object> properties = new HashMap<>();
     broker.login(user(service)).forEach((name, value) -> properties.put("kafka." + name, value));
     properties.put("STANCEWATCH_DATA", data.toString());
     properties.put("STANCEWATCH_DOSSIERS", "../../dossiers");
     properties.put("micronaut.server.port", -1);
-    ApplicationContext context =
-        ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .environments(service.environment())
-            .properties(properties)
-            .start();
-    context.getBean(EmbeddedServer.class).start();
-    return context;
+    return RunningService.start(service.environment(), properties, failure -> {});
   }
 
   private void awaitReady(Service service) {
@@ -128,7 +120,7 @@ class AclIT {
   }
 
   private URI url(Service service) {
-    return services.get(service).getBean(EmbeddedServer.class).getURI();
+    return services.get(service).url();
   }
 
   private static String user(Service service) {
