@@ -103,6 +103,7 @@ class AclIT {
     properties.put("STANCEWATCH_DATA", data.toString());
     properties.put("STANCEWATCH_DOSSIERS", "../../dossiers");
     properties.put("micronaut.server.port", -1);
+    properties.put("stancewatch.writes.open", true);
     return RunningService.start(service.environment(), properties, failure -> {});
   }
 
