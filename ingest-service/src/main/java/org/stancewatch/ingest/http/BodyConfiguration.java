@@ -7,9 +7,10 @@ import org.stancewatch.model.Require;
 /**
  * What a request body may hold.
  *
- * @param mostBytes also read from forms like 20MB; a longer body is thrown away as it comes and
- *     answered, unless it is so long that {@code micronaut.server.max-request-size} cuts it off
- * @param mostDocuments in it
+ * @param mostBytes in one request body, also read from forms like 20MB; a longer body is thrown
+ *     away as it comes and answered, unless it is so long that {@code
+ *     micronaut.server.max-request-size} cuts it off
+ * @param mostDocuments in one request body
  */
 @ConfigurationProperties("stancewatch.ingest.http")
 public record BodyConfiguration(@ReadableBytes long mostBytes, int mostDocuments) {
