@@ -51,15 +51,9 @@ final class SampleRun implements AutoCloseable {
     }
   }
 
-  /** Sends all samples again, of which none is new. */
-  void repeatAll() {
-    for (Sample sample : Sample.read(ExpectedAlerts.SAMPLES.resolve("articles"))) {
-      assertThat(sender.send(sample.json()))
-          .as(sample.name())
-          .extracting(Reply::outcome)
-          .containsExactly(Reply.Outcome.DUPLICATE);
-    }
-    settle();
+  /** Sends the first sample once more. */
+  List<Reply> repeatFirst() {
+    return sender.send(Sample.read(ExpectedAlerts.SAMPLES.resolve("articles")).get(0).json());
   }
 
   /** The last version of each alert, as the topic has it. */
