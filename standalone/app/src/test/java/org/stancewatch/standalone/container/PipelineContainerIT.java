@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +29,9 @@ import org.testcontainers.utility.DockerImageName;
 class PipelineContainerIT {
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
   private static final DockerImageName KAFKA =
-      DockerImageName.parse(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.3.1"))
+      DockerImageName.parse(
+              System.getenv()
+                  .getOrDefault("KAFKA_IMAGE", "apache/kafka:" + AppInfoParser.getVersion()))
           .asCompatibleSubstituteFor("apache/kafka");
 
   private final Network network = Network.newNetwork();
