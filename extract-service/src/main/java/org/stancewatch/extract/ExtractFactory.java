@@ -12,19 +12,25 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.stancewatch.codec.DossierReader;
 import org.stancewatch.extract.topology.ExtractTopology;
+import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.streams.StreamsRuntime;
 
 /** Puts the service together. */
 @Factory
 final class ExtractFactory {
   @Singleton
-  StatementExtractor extractor(@Value("${stancewatch.dossiers}") Path folder) {
-    return new StatementExtractor(DossierReader.read(folder));
+  Dossiers dossiers(@Value("${stancewatch.dossiers}") Path folder) {
+    return DossierReader.read(folder);
   }
 
   @Singleton
-  ExtractMetrics metrics(MeterRegistry registry) {
-    return new ExtractMetrics(registry);
+  StatementExtractor extractor(Dossiers dossiers) {
+    return new StatementExtractor(dossiers);
+  }
+
+  @Singleton
+  ExtractMetrics metrics(MeterRegistry registry, Dossiers dossiers) {
+    return new ExtractMetrics(registry, dossiers);
   }
 
   @Context
