@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = {
       "org.stancewatch.codec",
       "org.stancewatch.model",
+      "org.stancewatch.service",
       "org.stancewatch.streams",
       "org.stancewatch.topic"
     },
@@ -31,7 +32,7 @@ class ArchitectureTest {
   static final ArchRule onlyTheCodecKnowsJackson =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.stancewatch.codec..")
+          .resideOutsideOfPackages("org.stancewatch.codec..", "org.stancewatch.service..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
@@ -50,17 +51,23 @@ class ArchitectureTest {
               "org.stancewatch.model..");
 
   @ArchTest
-  static final ArchRule onlyTopicsAndStreamsKnowKafka =
+  static final ArchRule onlyTopicsStreamsAndServicesKnowKafka =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.stancewatch.topic..", "org.stancewatch.streams..")
+          .resideOutsideOfPackages(
+              "org.stancewatch.topic..", "org.stancewatch.streams..", "org.stancewatch.service..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
 
   @ArchTest
-  static final ArchRule nothingKnowsMicronaut =
-      noClasses().should().dependOnClassesThat().resideInAPackage("io.micronaut..");
+  static final ArchRule onlyServicesKnowMicronaut =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.stancewatch.service..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.micronaut..");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

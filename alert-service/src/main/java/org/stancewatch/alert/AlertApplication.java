@@ -1,6 +1,6 @@
 package org.stancewatch.alert;
 
-import io.micronaut.runtime.Micronaut;
+import org.stancewatch.service.ServiceProcess;
 
 /** Starts the alert service by itself. */
 public final class AlertApplication {
@@ -10,6 +10,6 @@ public final class AlertApplication {
   private AlertApplication() {}
 
   public static void main(String[] arguments) {
-    Micronaut.build(arguments).deduceEnvironment(false).environments(ENVIRONMENT).start();
+    ServiceProcess.run(ENVIRONMENT, arguments);
   }
 }

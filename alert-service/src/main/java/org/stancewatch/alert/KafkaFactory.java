@@ -1,71 +1,50 @@
 package org.stancewatch.alert;
 
-import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
 import io.micronaut.context.annotation.Bean;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.stancewatch.alert.feed.OutputFollower;
-import org.stancewatch.alert.feed.OutputRecords;
+import jakarta.inject.Singleton;
+import java.util.List;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
+import org.stancewatch.model.Require;
 import org.stancewatch.model.dossier.Dossiers;
-import org.stancewatch.streams.StreamsRuntime;
+import org.stancewatch.service.KafkaConnection;
+import org.stancewatch.service.TopologyBuilder;
+import org.stancewatch.topic.Followed;
+import org.stancewatch.topic.TopicFollower;
+import org.stancewatch.topic.Topics;
 
 /** Wires what speaks to Kafka. */
 @Factory
 final class KafkaFactory {
-  @Context
-  @Bean(preDestroy = "close")
-  StreamsRuntime streams(
-      KafkaDefaultConfiguration kafka,
-      TopicsConfiguration topics,
-      StreamsConfiguration streams,
-      LedgerConfiguration ledger,
-      Dossiers dossiers,
-      AlertMetrics metrics)
-      throws ExecutionException, InterruptedException {
-    try (Admin admin = Admin.create(kafka.getConfig())) {
-      topics.creator().createMissing(admin);
-    }
-    Properties settings = streams.properties(kafka, metrics);
-    StreamsRuntime runtime =
-        new StreamsRuntime(
-            AlertTopology.build(
-                store -> new Ledger(dossiers, store, ledger.settings()), metrics, settings),
-            settings);
-    runtime.start();
-    return runtime;
+  @Singleton
+  TopologyBuilder topology(LedgerConfiguration ledger, Dossiers dossiers, AlertMetrics metrics) {
+    return settings ->
+        AlertTopology.build(
+            store -> new Ledger(dossiers, store, ledger.settings()), metrics, settings);
   }
 
-  /** After the streams, which create the topics. */
-  @Context
+  /** Keeps the views of this instance up to date from the topics that all instances write. */
+  @Singleton
   @Bean(preDestroy = "close")
-  OutputFollower follower(
-      KafkaDefaultConfiguration kafka,
-      StreamsRuntime after,
-      PositionView positions,
-      AlertView alerts,
-      AlertMetrics metrics) {
-    Map<String, Object> settings = new HashMap<>();
-    kafka.getConfig().forEach((name, value) -> settings.put(name.toString(), value));
-    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    return new OutputFollower(
-            () ->
-                new KafkaConsumer<>(
-                    settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
-            new OutputRecords(positions, alerts, metrics::onUnreadable))
-        .start();
+  TopicFollower outputs(
+      KafkaConnection kafka, PositionView positions, AlertView alerts, AlertMetrics metrics) {
+    return new TopicFollower(
+        "output-follower",
+        List.of(
+            new Followed<>(
+                Topics.POSITIONS,
+                record -> positions.put(Require.present("key", record.key()), record.value())),
+            new Followed<>(
+                Topics.ALERTS,
+                record ->
+                    alerts.put(
+                        Require.present("alert", record.value()),
+                        record.partition(),
+                        record.offset()))),
+        TopicFollower.consumers(kafka.settings()),
+        metrics::onUnreadable);
   }
 }

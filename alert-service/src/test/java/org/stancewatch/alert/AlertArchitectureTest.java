@@ -34,7 +34,7 @@ class AlertArchitectureTest {
   static final ArchRule shouldKeepMicronautOutWhenKafkaIsSpoken =
       noClasses()
           .that()
-          .resideInAnyPackage("..alert.topology..", "..alert.feed..")
+          .resideInAPackage("..alert.topology..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.micronaut..");

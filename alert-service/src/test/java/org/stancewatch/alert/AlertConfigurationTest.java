@@ -45,9 +45,12 @@ class AlertConfigurationTest {
 
   @Test
   void shouldHaveAValueForEveryKeyWhenNothingIsSet() {
-    assertThat(value("streams.application-id", String.class)).isEqualTo("stancewatch-alert");
-    assertThat(value("streams.state-directory", String.class)).isEqualTo("data/alert/state");
-    assertThat(value("streams.threads", Integer.class)).isEqualTo(1);
+    assertThat(environment.getRequiredProperty("stancewatch.streams.application-id", String.class))
+        .isEqualTo("stancewatch-alert");
+    assertThat(environment.getRequiredProperty("stancewatch.streams.state-directory", String.class))
+        .isEqualTo("data/alert/state");
+    assertThat(environment.getRequiredProperty("stancewatch.streams.threads", Integer.class))
+        .isEqualTo(1);
     assertThat(value("view.most-alerts", Integer.class)).isEqualTo(10_000);
     assertThat(value("stream.heartbeat", Duration.class)).isEqualTo(Duration.ofSeconds(15));
     assertThat(environment.getRequiredProperty("micronaut.server.port", Integer.class))

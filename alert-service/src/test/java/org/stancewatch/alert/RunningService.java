@@ -1,5 +1,6 @@
 package org.stancewatch.alert;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
@@ -56,7 +57,7 @@ final class RunningService implements AutoCloseable {
                     TestDossiers.FOLDER.toString(),
                     "stancewatch.topics.partitions",
                     2,
-                    "stancewatch.alert.streams.state-directory",
+                    "stancewatch.streams.state-directory",
                     state.toString(),
                     "stancewatch.alert.stream.heartbeat",
                     "200ms"))
@@ -65,8 +66,13 @@ final class RunningService implements AutoCloseable {
   }
 
   RunningService awaitReady() {
-    await().atMost(PATIENCE).until(() -> get("/health/readiness").statusCode() == 200);
+    await().atMost(PATIENCE).untilAsserted(this::assertReady);
     return this;
+  }
+
+  private void assertReady() {
+    HttpResponse<String> readiness = get("/health/readiness");
+    assertThat(readiness.statusCode()).as(readiness.body()).isEqualTo(200);
   }
 
   HttpResponse<String> get(String path) {

@@ -1,18 +1,15 @@
 package org.stancewatch.extract;
 
-import io.micronaut.runtime.Micronaut;
+import org.stancewatch.service.ServiceProcess;
 
-/** Starts the extract service alone. */
+/** Starts the extract service by itself. */
 public final class ExtractApplication {
+  /** The Micronaut environment with this service's beans and settings. */
   public static final String ENVIRONMENT = "extract";
 
   private ExtractApplication() {}
 
-  public static void main(String[] args) {
-    Micronaut.build(args)
-        .mainClass(ExtractApplication.class)
-        .deduceEnvironment(false)
-        .environments(ENVIRONMENT)
-        .start();
+  public static void main(String[] arguments) {
+    ServiceProcess.run(ENVIRONMENT, arguments);
   }
 }

@@ -79,9 +79,9 @@ class ExtractServiceIT {
                 "src/test/resources/dossiers",
                 "stancewatch.topics.partitions",
                 1,
-                "stancewatch.extract.streams.application-id",
+                "stancewatch.streams.application-id",
                 "extract-it",
-                "stancewatch.extract.streams.state-directory",
+                "stancewatch.streams.state-directory",
                 state.toString()))
         .start();
   }

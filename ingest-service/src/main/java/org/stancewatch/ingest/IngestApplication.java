@@ -1,6 +1,6 @@
 package org.stancewatch.ingest;
 
-import io.micronaut.runtime.Micronaut;
+import org.stancewatch.service.ServiceProcess;
 
 /** Starts the ingest service by itself. */
 public final class IngestApplication {
@@ -10,6 +10,6 @@ public final class IngestApplication {
   private IngestApplication() {}
 
   public static void main(String[] arguments) {
-    Micronaut.build(arguments).deduceEnvironment(false).environments(ENVIRONMENT).start();
+    ServiceProcess.run(ENVIRONMENT, arguments);
   }
 }

@@ -3,9 +3,7 @@ package org.stancewatch.ingest;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.stancewatch.ingest.publish.ProducerSettings;
 
 /**
@@ -19,13 +17,7 @@ public record PublishConfiguration(
     @Bindable(defaultValue = "5s") Duration connectWithin,
     @Bindable(defaultValue = "15s") Duration acknowledgedWithin,
     @Bindable(defaultValue = "1000000") int rememberedRevisions) {
-  ProducerSettings producer(Properties broker) {
-    return new ProducerSettings(toMap(broker), connectWithin, acknowledgedWithin);
-  }
-
-  static Map<String, Object> toMap(Properties broker) {
-    Map<String, Object> settings = new HashMap<>();
-    broker.forEach((name, value) -> settings.put(name.toString(), value));
-    return settings;
+  ProducerSettings producer(Map<String, Object> broker) {
+    return new ProducerSettings(broker, connectWithin, acknowledgedWithin);
   }
 }

@@ -1,23 +1,29 @@
 package org.stancewatch.ingest;
 
-import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.stancewatch.ingest.publish.DocumentPublisher;
 import org.stancewatch.ingest.publish.RecordSender;
 import org.stancewatch.ingest.publish.Revisions;
+import org.stancewatch.service.KafkaConnection;
+import org.stancewatch.topic.Followed;
+import org.stancewatch.topic.TopicFollower;
+import org.stancewatch.topic.Topics;
 
-/** Wires what writes to Kafka. */
+/** Wires what publishes. */
 @Factory
 final class PublishFactory {
   @Bean(preDestroy = "close")
   @Singleton
-  RecordSender sender(KafkaDefaultConfiguration kafka, PublishConfiguration settings) {
-    return RecordSender.connect(settings.producer(kafka.getConfig()));
+  RecordSender sender(KafkaConnection kafka, PublishConfiguration settings) {
+    return RecordSender.connect(settings.producer(kafka.settings()));
   }
 
   @Bean(preDestroy = "shutdown")
@@ -33,5 +39,20 @@ final class PublishFactory {
       PublishConfiguration settings,
       @Named("revision-notes") ExecutorService notes) {
     return new DocumentPublisher(sender, new Revisions(settings.rememberedRevisions()), notes);
+  }
+
+  /** Learns what this instance and others have published before. */
+  @Singleton
+  @Bean(preDestroy = "close")
+  TopicFollower revisions(
+      KafkaConnection kafka, DocumentPublisher publisher, MeterRegistry meters) {
+    return new TopicFollower(
+        "revision-follower",
+        List.of(
+            new Followed<>(
+                Topics.REVISIONS,
+                record -> Optional.ofNullable(record.value()).ifPresent(publisher::learn))),
+        TopicFollower.consumers(kafka.settings()),
+        meters.counter("stancewatch.ingest.records.unreadable")::increment);
   }
 }

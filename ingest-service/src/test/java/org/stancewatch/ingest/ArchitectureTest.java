@@ -20,10 +20,10 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.kafka..", "io.micronaut..");
 
   @ArchTest
-  static final ArchRule onlyPublishKnowsKafka =
+  static final ArchRule onlyPublishAndItsWiringKnowKafka =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..publish..")
+          .resideOutsideOfPackages("..publish..", "org.stancewatch.ingest")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stancewatch.broker.BrokerExtension;
 import org.stancewatch.ingest.http.BodyConfiguration;
+import org.stancewatch.service.TopicsConfiguration;
 
 @ExtendWith(BrokerExtension.class)
 class ConfigurationIT {

@@ -2,6 +2,7 @@ package org.stancewatch.streams;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
@@ -21,14 +22,32 @@ public final class StreamsRuntime implements AutoCloseable {
 
   private final KafkaStreams streams;
   private final FailureBudget failures = new FailureBudget(5, Duration.ofMinutes(5));
+  private final Consumer<Throwable> onStopped;
+  private volatile Throwable lastFailure;
 
-  public StreamsRuntime(Topology topology, Properties settings) {
+  /**
+   * @param onStopped told, on a thread of its own, of the failure after which no thread goes on
+   */
+  public StreamsRuntime(Topology topology, Properties settings, Consumer<Throwable> onStopped) {
+    this.onStopped = onStopped;
     streams = new KafkaStreams(topology, settings);
     streams.setUncaughtExceptionHandler(this::onFailure);
+    streams.setStateListener(this::onState);
   }
 
   public void start() {
     streams.start();
+  }
+
+  public State state() {
+    return streams.state();
+  }
+
+  /** Stream threads that live. */
+  public long threads() {
+    return streams.metadataForLocalThreads().stream()
+        .filter(thread -> !thread.threadState().equals("DEAD"))
+        .count();
   }
 
   /** For metrics and interactive queries. */
@@ -43,7 +62,8 @@ public final class StreamsRuntime implements AutoCloseable {
 
   /** Whether it can still become ready by itself. */
   public boolean isAlive() {
-    return streams.state() == State.CREATED || streams.state().isRunningOrRebalancing();
+    State state = state();
+    return state == State.CREATED || state.isRunningOrRebalancing() && threads() > 0;
   }
 
   @Override
@@ -51,7 +71,14 @@ public final class StreamsRuntime implements AutoCloseable {
     streams.close(CLOSE_WITHIN);
   }
 
+  private void onState(State now, State before) {
+    if (now == State.ERROR) {
+      new Thread(() -> onStopped.accept(lastFailure), "streams-stopped").start();
+    }
+  }
+
   private StreamThreadExceptionResponse onFailure(Throwable failure) {
+    lastFailure = failure;
     boolean goOn = !(failure instanceof Error) && failures.spend(System.nanoTime());
     LOG.error("A stream thread failed; {}", goOn ? "replacing it" : "stopping", failure);
     return goOn

@@ -16,7 +16,7 @@ import org.stancewatch.topic.Topic;
  * @param broker how to reach Kafka: bootstrap.servers and whatever security needs
  */
 public record StreamsSettings(
-    String applicationId, Path stateDirectory, int threads, Map<String, String> broker) {
+    String applicationId, Path stateDirectory, int threads, Map<String, Object> broker) {
 
   /**
    * @param deadLetters told of every record that is set aside

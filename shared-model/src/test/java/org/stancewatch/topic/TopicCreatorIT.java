@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -71,8 +70,10 @@ class TopicCreatorIT {
 
   @Test
   void shouldFailWithTheBrokersReasonWhenItRefuses() {
-    assertThatExceptionOfType(ExecutionException.class)
+    assertThatExceptionOfType(MissingTopicException.class)
         .isThrownBy(() -> new TopicCreator(1, (short) 3).createMissing(admin))
+        .withMessageStartingWith("topic stancewatch.")
+        .withMessageContaining("is missing and was not created: ")
         .withCauseInstanceOf(InvalidReplicationFactorException.class);
   }
 

@@ -7,12 +7,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import java.util.List;
 import java.util.Optional;
-import org.stancewatch.alert.feed.OutputFollower;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.ErrorAnswer;
+import org.stancewatch.topic.TopicFollower;
 
 /** The alerts that were told last, the retracted ones among them. */
 @Controller("/alerts")
@@ -22,9 +23,9 @@ final class AlertController {
 
   private final AlertView alerts;
   private final Dossiers dossiers;
-  private final OutputFollower follower;
+  private final TopicFollower follower;
 
-  AlertController(AlertView alerts, Dossiers dossiers, OutputFollower follower) {
+  AlertController(AlertView alerts, Dossiers dossiers, TopicFollower follower) {
     this.alerts = alerts;
     this.dossiers = dossiers;
     this.follower = follower;

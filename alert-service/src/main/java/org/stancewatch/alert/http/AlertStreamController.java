@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.reactivestreams.Publisher;
-import org.stancewatch.alert.feed.OutputFollower;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.Cursor;
 import org.stancewatch.alert.view.ToldAlert;
+import org.stancewatch.topic.TopicFollower;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
 
@@ -31,10 +31,10 @@ final class AlertStreamController {
   private static final int WAITING = 1000;
 
   private final AlertView alerts;
-  private final OutputFollower follower;
+  private final TopicFollower follower;
   private final StreamConfiguration settings;
 
-  AlertStreamController(AlertView alerts, OutputFollower follower, StreamConfiguration settings) {
+  AlertStreamController(AlertView alerts, TopicFollower follower, StreamConfiguration settings) {
     this.alerts = alerts;
     this.follower = follower;
     this.settings = settings;

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.stancewatch.model.InvalidFieldException;
+import org.stancewatch.service.ErrorAnswer;
 
 /** A parameter that is wrong: 400, naming it. */
 @Singleton

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import org.stancewatch.service.ErrorAnswer;
 
 /** Asked too early: 503 with the seconds to wait. */
 @Singleton

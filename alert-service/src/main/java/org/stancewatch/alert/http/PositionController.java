@@ -4,19 +4,19 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
-import org.stancewatch.alert.feed.OutputFollower;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.model.Position;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.topic.TopicFollower;
 
 /** What each actor holds now. */
 @Controller("/positions")
 final class PositionController {
   private final PositionView positions;
   private final Dossiers dossiers;
-  private final OutputFollower follower;
+  private final TopicFollower follower;
 
-  PositionController(PositionView positions, Dossiers dossiers, OutputFollower follower) {
+  PositionController(PositionView positions, Dossiers dossiers, TopicFollower follower) {
     this.positions = positions;
     this.dossiers = dossiers;
     this.follower = follower;

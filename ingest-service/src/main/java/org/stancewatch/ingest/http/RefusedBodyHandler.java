@@ -6,6 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.stancewatch.ingest.intake.IntakeMetrics;
+import org.stancewatch.service.ErrorAnswer;
 
 @Singleton
 final class RefusedBodyHandler implements ExceptionHandler<RefusedBodyException, HttpResponse<?>> {

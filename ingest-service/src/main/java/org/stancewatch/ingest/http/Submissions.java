@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionException;
 import org.stancewatch.ingest.intake.Intake;
 import org.stancewatch.ingest.intake.Item;
 import org.stancewatch.ingest.intake.Refusal;
-import org.stancewatch.ingest.publish.RevisionFollower;
 import org.stancewatch.ingest.publish.UnavailableException;
+import org.stancewatch.topic.TopicFollower;
 
 /** Takes the documents of a body all at once and answers when Kafka has acknowledged them all. */
 @Singleton
@@ -21,10 +21,10 @@ final class Submissions {
   private static final MediaType NDJSON = MediaType.of("application/x-ndjson");
 
   private final Intake intake;
-  private final RevisionFollower revisions;
+  private final TopicFollower revisions;
   private final BodyConfiguration limits;
 
-  Submissions(Intake intake, RevisionFollower revisions, BodyConfiguration limits) {
+  Submissions(Intake intake, TopicFollower revisions, BodyConfiguration limits) {
     this.intake = intake;
     this.revisions = revisions;
     this.limits = limits;

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.stancewatch.ingest.publish.UnavailableException;
+import org.stancewatch.service.ErrorAnswer;
 
 @Singleton
 final class UnavailableHandler implements ExceptionHandler<UnavailableException, HttpResponse<?>> {

@@ -56,7 +56,7 @@ public final class DocumentPublisher {
   }
 
   /** Takes up a note read from Kafka, of this instance or another. */
-  void learn(DocumentRevision note) {
+  public void learn(DocumentRevision note) {
     revisions.learn(note.document(), note.revision());
     unconfirmed.computeIfPresent(
         note.document(), (id, mine) -> mine.revision().equals(note.revision()) ? null : mine);

@@ -23,6 +23,7 @@ import org.stancewatch.ingest.RecordReader;
 import org.stancewatch.ingest.RunningService;
 import org.stancewatch.ingest.TestSubmissions;
 import org.stancewatch.model.Document;
+import org.stancewatch.service.ErrorAnswer;
 import org.stancewatch.topic.Topics;
 
 @ExtendWith(BrokerExtension.class)

@@ -1,6 +1,5 @@
 package org.stancewatch.standalone.cli;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.stancewatch.standalone.system.DataFolder;
 import org.stancewatch.standalone.system.Logs;
@@ -38,9 +37,13 @@ final class OpenSystem implements AutoCloseable {
     return services;
   }
 
-  /** Waits for Ctrl-C, which ends the JVM. */
+  /**
+   * Waits for Ctrl-C, which ends the JVM.
+   *
+   * @throws org.stancewatch.standalone.system.StoppedException if a service cannot go on
+   */
   void awaitEnd() throws InterruptedException {
-    new CountDownLatch(1).await();
+    services.awaitStopped();
   }
 
   @Override

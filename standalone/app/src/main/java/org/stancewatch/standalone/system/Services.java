@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.stancewatch.broker.Broker;
 import org.stancewatch.broker.EmbeddedBroker;
+import org.stancewatch.service.Failure;
+import org.stancewatch.service.RunningService;
 
 /** A broker and the services on it, started in flow order and closed in reverse. */
 public final class Services implements AutoCloseable {
@@ -15,7 +19,8 @@ public final class Services implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final Broker broker;
-  private final List<RunningService> running = new ArrayList<>();
+  private final List<StartedService> running = new ArrayList<>();
+  private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
   private Services(Broker broker) {
     this.broker = broker;
@@ -61,24 +66,48 @@ public final class Services implements AutoCloseable {
             "STANCEWATCH_DOSSIERS", settings.dossiers().toString(),
             "micronaut.server.port", port == 0 ? -1 : port);
     try {
-      running.add(RunningService.start(service, properties));
+      running.add(
+          new StartedService(
+              service,
+              RunningService.start(
+                  service.environment(), properties, failure -> onFatal(service, failure))));
     } catch (RuntimeException e) {
       throw new StartException(
           "The %s service did not start: %s; details in %s"
-              .formatted(service.environment(), rootMessage(e), settings.log()),
+              .formatted(service.environment(), Failure.of(e).message(), settings.log()),
           e);
+    }
+  }
+
+  private void onFatal(Service service, Throwable failure) {
+    String message =
+        "The %s service stopped: %s"
+            .formatted(service.environment(), Failure.of(failure).message());
+    stopped.completeExceptionally(new StoppedException(message, failure));
+  }
+
+  /**
+   * Waits until a service cannot go on.
+   *
+   * @throws StoppedException then
+   */
+  public void awaitStopped() throws InterruptedException {
+    try {
+      stopped.get();
+    } catch (ExecutionException e) {
+      throw (StoppedException) e.getCause();
     }
   }
 
   private void awaitReady() {
     HttpClient client = HttpClient.newHttpClient();
     long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-    for (RunningService service : running) {
+    for (StartedService service : running) {
       awaitReady(service, client, deadline);
     }
   }
 
-  private static void awaitReady(RunningService service, HttpClient client, long deadline) {
+  private static void awaitReady(StartedService service, HttpClient client, long deadline) {
     try {
       while (!service.isReady(client)) {
         if (System.nanoTime() > deadline) {
@@ -95,16 +124,6 @@ public final class Services implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new StartException("Interrupted while the services were starting", e);
     }
-  }
-
-  private static String rootMessage(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage() == null
-        ? root.toString()
-        : root.getMessage().lines().findFirst().orElse("");
   }
 
   @Override

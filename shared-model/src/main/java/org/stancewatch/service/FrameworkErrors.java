@@ -1,4 +1,4 @@
-package org.stancewatch.alert.http;
+package org.stancewatch.service;
 
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;

@@ -1,4 +1,4 @@
-package org.stancewatch.ingest.publish;
+package org.stancewatch.topic;
 
 import java.time.Duration;
 import java.util.HashMap;

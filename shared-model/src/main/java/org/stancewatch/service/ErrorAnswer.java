@@ -1,4 +1,4 @@
-package org.stancewatch.ingest.http;
+package org.stancewatch.service;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
@@ -14,8 +14,8 @@ import io.micronaut.http.MutableHttpResponse;
  * @param message what to do about it, for the sender
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ErrorAnswer(int status, String field, String message) {
-  MutableHttpResponse<ErrorAnswer> toResponse() {
+public record ErrorAnswer(int status, String field, String message) {
+  public MutableHttpResponse<ErrorAnswer> toResponse() {
     return HttpResponse.<ErrorAnswer>status(HttpStatus.valueOf(status))
         .body(this)
         .contentType(MediaType.APPLICATION_JSON_TYPE);

@@ -1,8 +1,9 @@
-package org.stancewatch.alert;
+package org.stancewatch.service;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
 import org.stancewatch.streams.StreamsRuntime;
 
@@ -11,6 +12,7 @@ import org.stancewatch.streams.StreamsRuntime;
  * streams, which need the registry.
  */
 @Context
+@Requires(beans = TopologyBuilder.class)
 final class StreamsMeters {
   private final KafkaStreamsMetrics meters;
 

@@ -1,4 +1,4 @@
-package org.stancewatch.extract;
+package org.stancewatch.service;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
@@ -11,7 +11,7 @@ import org.stancewatch.topic.TopicCreator;
  * @param replication copies of each partition; -1 for the broker's default
  */
 @ConfigurationProperties("stancewatch.topics")
-record TopicsConfiguration(
+public record TopicsConfiguration(
     @Bindable(defaultValue = "6") int partitions,
     @Bindable(defaultValue = "-1") short replication) {
   TopicCreator creator() {

@@ -1,2 +1,0 @@
-/** Keeps the view of this instance up to date from the topics that all instances write. */
-package org.stancewatch.alert.feed;

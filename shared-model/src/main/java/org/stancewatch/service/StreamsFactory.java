@@ -1,0 +1,26 @@
+package org.stancewatch.service;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import java.util.Properties;
+import org.stancewatch.streams.DeadLetterListener;
+import org.stancewatch.streams.StreamsRuntime;
+
+/** Makes the service's topology ready to run; {@link Startup} runs it. */
+@Factory
+@Requires(beans = TopologyBuilder.class)
+final class StreamsFactory {
+  @Context
+  @Bean(preDestroy = "close")
+  StreamsRuntime streams(
+      KafkaConnection kafka,
+      StreamsConfiguration configuration,
+      TopologyBuilder topology,
+      DeadLetterListener deadLetters,
+      FatalHandler fatal) {
+    Properties settings = configuration.properties(kafka, deadLetters);
+    return new StreamsRuntime(topology.build(settings), settings, fatal::onFatal);
+  }
+}
