@@ -69,7 +69,9 @@ public final class IntakeMetrics {
 
   void taken(Document document, boolean isNew, long nanos) {
     String source = sources.heard(document.source());
-    registry.counter(DOCUMENTS + (isNew ? "accepted" : "duplicated"), "source", source).increment();
+    Counter accepted = registry.counter(DOCUMENTS + "accepted", "source", source);
+    Counter duplicated = registry.counter(DOCUMENTS + "duplicated", "source", source);
+    (isNew ? accepted : duplicated).increment();
     if (isNew) {
       published.record(nanos, TimeUnit.NANOSECONDS);
     }
