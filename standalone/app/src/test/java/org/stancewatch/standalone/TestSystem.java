@@ -84,7 +84,8 @@ public final class TestSystem implements AutoCloseable {
     return seen.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  HttpResponse<String> get(Service service, String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(Service service, String path)
+      throws IOException, InterruptedException {
     return client.send(request(service, path).build(), BodyHandlers.ofString());
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ class DashboardQueriesIT {
                       .path(2)
                       .isMissingNode());
 
+      Set<String> documented = MetricsReference.documented().keySet();
       List<Answer> answers = new ArrayList<>();
       DashboardQueries queries =
           new DashboardQueries(api, Duration.ofMinutes(5), Duration.ofSeconds(20));
@@ -59,6 +61,9 @@ class DashboardQueriesIT {
       System.out.println(table);
 
       assertThat(answers).allMatch(Answer::isGood);
+      assertThat(api.labelValues("__name__", "{job!=\"\"}"))
+          .extracting(name -> MetricsReference.family(name.asText(), documented))
+          .containsAll(documented);
     }
   }
 }
