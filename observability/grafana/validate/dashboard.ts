@@ -25,6 +25,8 @@ type Target = Json<DataQuery> & {
   editorMode: 'code';
   range: boolean;
   instant?: boolean;
+  /** The shortest step. */
+  interval?: string;
   format?: 'heatmap' | 'table';
 };
 

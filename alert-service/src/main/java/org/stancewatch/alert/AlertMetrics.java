@@ -1,27 +1,18 @@
 package org.stancewatch.alert;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Reason;
 import org.stancewatch.alert.ledger.Verdict;
 import org.stancewatch.alert.topology.JudgementListener;
-import org.stancewatch.model.Holder;
-import org.stancewatch.model.MissionId;
-import org.stancewatch.model.PropositionId;
-import org.stancewatch.model.Severity;
-import org.stancewatch.model.alert.Alert;
-import org.stancewatch.model.alert.AlertKind;
-import org.stancewatch.model.alert.AlertStatus;
-import org.stancewatch.model.dossier.Dossier;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.TagValue;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topics;
@@ -46,56 +37,28 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
           50, 100, 200, 350, 500, 750, 1_000, 1_500, 2_500, 5_000, 10_000, 30_000, 60_000, 120_000,
           300_000, 900_000, 3_600_000);
 
-  /** Those whom no dossier names. */
-  private static final String OTHER = "other";
-
   private final MeterRegistry registry;
-  private final Dossiers dossiers;
   private final Clock clock;
+  private final AlertCounters alerts;
   private final Timer latency;
 
   AlertMetrics(MeterRegistry registry, Dossiers dossiers, Clock clock) {
     this.registry = registry;
-    this.dossiers = dossiers;
     this.clock = clock;
+    alerts = new AlertCounters(registry, dossiers);
     latency =
         Timer.builder(PREFIX + "alerts.latency")
             .description("Time from the receipt of a document to the alert it causes being told")
             .serviceLevelObjectives(
                 LATENCIES.stream().map(Duration::ofMillis).toArray(Duration[]::new))
             .register(registry);
-    registerStatements();
-    dossiers.all().forEach(this::registerAlerts);
-  }
-
-  private void registerStatements() {
     Verdict.WORDS.forEach(verdict -> count(0, "statements.judged", "verdict", verdict));
     for (Reason reason : Reason.values()) {
-      count(0, "statements.undecided", "reason", word(reason));
+      count(0, "statements.undecided", "reason", TagValue.of(reason));
     }
     Stream.of("statements.rejected", "positions.changed", "records.unreadable")
         .forEach(name -> count(0, name));
     countDeadLetters(0);
-    for (AlertKind kind : AlertKind.values()) {
-      for (Severity severity : Severity.values()) {
-        for (AlertStatus status : AlertStatus.values()) {
-          countTold(0, kind, severity, status, "raised");
-          countTold(0, kind, severity, status, "updated");
-        }
-      }
-    }
-  }
-
-  private void registerAlerts(Dossier dossier) {
-    MissionId mission = dossier.mission().id();
-    for (AlertKind kind : AlertKind.values()) {
-      dossier
-          .propositions()
-          .propositions()
-          .forEach(proposition -> countRaised(0, mission, proposition.id(), kind));
-    }
-    dossier.actors().forEach(actor -> countHolder(0, mission, actor.id().value()));
-    countHolder(0, mission, OTHER);
   }
 
   @Override
@@ -103,17 +66,11 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
     Verdict verdict = judgement.verdict();
     count(1, "statements.judged", "verdict", verdict.word());
     if (verdict instanceof Verdict.Undecided undecided) {
-      count(1, "statements.undecided", "reason", word(undecided.reason()));
+      count(1, "statements.undecided", "reason", TagValue.of(undecided.reason()));
     }
     count(judgement.positions().size(), "positions.changed");
-    judgement.raised().forEach(this::onRaised);
-    judgement.updated().forEach(alert -> countTold(alert, "updated"));
-  }
-
-  private void onRaised(Alert alert) {
-    countTold(alert, "raised");
-    countRaised(1, alert.mission(), alert.proposition(), alert.kind());
-    countHolder(1, alert.mission(), holder(alert.mission(), alert.holder()));
+    judgement.raised().forEach(alerts::onRaised);
+    judgement.updated().forEach(alerts::onUpdated);
   }
 
   @Override
@@ -136,31 +93,6 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
     latency.record(Duration.between(received, clock.instant()));
   }
 
-  private String holder(MissionId mission, Holder holder) {
-    return dossiers.of(mission).flatMap(dossier -> dossier.actor(holder.id())).isPresent()
-        ? holder.id().value()
-        : OTHER;
-  }
-
-  private void countTold(Alert alert, String news) {
-    countTold(1, alert.kind(), alert.severity(), alert.status(), news);
-  }
-
-  private void countTold(
-      int more, AlertKind kind, Severity severity, AlertStatus status, String news) {
-    Tags tags = Tags.of("kind", word(kind), "severity", word(severity), "status", word(status));
-    registry.counter(PREFIX + "alerts.told", tags.and("news", news)).increment(more);
-  }
-
-  private void countRaised(int more, MissionId mission, PropositionId proposition, AlertKind kind) {
-    Tags tags = Tags.of("mission", mission.value(), "proposition", proposition.value());
-    registry.counter(PREFIX + "alerts.raised", tags.and("kind", word(kind))).increment(more);
-  }
-
-  private void countHolder(int more, MissionId mission, String holder) {
-    count(more, "holders.contradicted", "mission", mission.value(), "holder", holder);
-  }
-
   private void countDeadLetters(int more) {
     registry
         .counter("stancewatch.dead.letters", "topic", Topics.STATEMENTS.deadLetters())
@@ -169,9 +101,5 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
 
   private void count(int more, String name, String... tags) {
     registry.counter(PREFIX + name, tags).increment(more);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,7 +3,6 @@ package org.stancewatch.alert;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
-import java.util.Locale;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.alert.view.PositionView.Sort;
@@ -13,6 +12,7 @@ import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.alert.AlertStatus;
 import org.stancewatch.model.dossier.Dossier;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.TagValue;
 
 /**
  * How many positions and alerts there are. Every instance sees those of all instances, so that they
@@ -47,19 +47,15 @@ final class ViewMeters {
         .description("Positions that holders hold now")
         .tag("mission", sort.mission().value())
         .tag("proposition", sort.proposition().value())
-        .tag("stance", word(sort.stance()))
+        .tag("stance", TagValue.of(sort.stance()))
         .register(registry);
   }
 
   private void bind(AlertKind kind, AlertStatus status, AlertView alerts) {
     Gauge.builder(PREFIX + "alerts.held", alerts, view -> view.count(kind, status))
         .description("Alerts as they stand now, of those that the service keeps")
-        .tag("kind", word(kind))
-        .tag("status", word(status))
+        .tag("kind", TagValue.of(kind))
+        .tag("status", TagValue.of(status))
         .register(registry);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.stancewatch.extract.Extraction.Extracted;
 import org.stancewatch.extract.Extraction.Rejected;
@@ -16,6 +15,7 @@ import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.dossier.Dossier;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.TagValue;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topics;
@@ -53,7 +53,7 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
     count(0, "documents.rejected", "field", "language");
     Stream.of("some", "none").forEach(some -> count(0, "documents.extracted", "statements", some));
     for (Abstention.Reason reason : Abstention.Reason.values()) {
-      count(0, "passages.abstained", "reason", word(reason));
+      count(0, "passages.abstained", "reason", TagValue.of(reason));
     }
     dossiers.all().forEach(this::registerStatements);
     countDeadLetters(0);
@@ -89,7 +89,7 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
       countStatement(1, told.mission(), told.proposition(), told.stance());
     }
     for (Abstention abstention : extracted.abstentions()) {
-      count(1, "passages.abstained", "reason", word(abstention.reason()));
+      count(1, "passages.abstained", "reason", TagValue.of(abstention.reason()));
     }
   }
 
@@ -110,7 +110,7 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
         "proposition",
         proposition.value(),
         "stance",
-        word(stance));
+        TagValue.of(stance));
   }
 
   private void countDeadLetters(int more) {
@@ -121,9 +121,5 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
 
   private void count(int more, String name, String... tags) {
     meters.counter(PREFIX + name, tags).increment(more);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

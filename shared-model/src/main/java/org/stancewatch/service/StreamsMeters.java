@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
-import java.util.Locale;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.stancewatch.streams.RestoreProgress;
 import org.stancewatch.streams.StreamsRuntime;
@@ -29,7 +28,7 @@ final class StreamsMeters {
     for (State state : State.values()) {
       Gauge.builder(PREFIX + "state", runtime, streams -> streams.state() == state ? 1 : 0)
           .description("1 for the state that the streams are in, 0 for all others")
-          .tag("state", state.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .tag("state", TagValue.of(state))
           .register(registry);
     }
     Gauge.builder(PREFIX + "restore.remaining", runtime.restoring(), RestoreProgress::remaining)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.stancewatch.ingest.submission.Admission.Rejected;
 import org.stancewatch.model.Document;
+import org.stancewatch.service.TagValue;
 import org.stancewatch.topic.Topics;
 
 /**
@@ -90,7 +91,7 @@ public final class IntakeMetrics {
   }
 
   private Counter refusals(Refusal refusal) {
-    return registry.counter(PREFIX + "bodies.refused", "reason", refusal.tag());
+    return registry.counter(PREFIX + "bodies.refused", "reason", TagValue.of(refusal));
   }
 
   private Counter rejections(String kind) {

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlertRulesTest {
   private static final Path RUNBOOK = Path.of("../../docs/runbook.md");
   private static final Path TESTS = Path.of("../../observability/prometheus/tests/stancewatch.yml");
   private static final Pattern ENTRY = Pattern.compile("^### (\\w+)$", Pattern.MULTILINE);
+  private static final Pattern EMPHASIS = Pattern.compile("(?<!\\*)\\*([^*]+)\\*(?!\\*)");
 
   @Test
   void shouldHaveAnEntryInTheRunbookForEveryAlertAndForNothingElse() throws IOException {
@@ -34,6 +36,26 @@ class AlertRulesTest {
         .isNotEmpty()
         .allSatisfy(
             entry -> assertThat(entry).contains("**Means**", "**Look**", "**Do**", "**Ignore**"));
+  }
+
+  @Test
+  void shouldPointAtPanelsThatThereAre() throws IOException {
+    List<String> titles =
+        Dashboard.all().stream()
+            .flatMap(
+                dashboard -> Stream.concat(Stream.of(dashboard.json()), dashboard.views().stream()))
+            .map(of -> of.path("title").asText().replace("Stancewatch / ", ""))
+            .toList();
+    List<String> named =
+        EMPHASIS
+            .matcher(Files.readString(RUNBOOK))
+            .results()
+            .map(name -> name.group(1).replace('\n', ' '))
+            .toList();
+
+    assertThat(named)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(titles).anyMatch(title -> title.startsWith(name)));
   }
 
   @Test
