@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.stancewatch.ingest.http.RefusedBodyException.Refusal;
 import org.stancewatch.ingest.intake.Intake;
 import org.stancewatch.ingest.intake.Item;
+import org.stancewatch.ingest.intake.Refusal;
 import org.stancewatch.ingest.publish.UnavailableException;
 import org.stancewatch.topic.TopicFollower;
 
