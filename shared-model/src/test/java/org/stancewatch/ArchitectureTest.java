@@ -15,7 +15,8 @@ import com.tngtech.archunit.lang.ArchRule;
       "org.stancewatch.model",
       "org.stancewatch.service",
       "org.stancewatch.streams",
-      "org.stancewatch.topic"
+      "org.stancewatch.topic",
+      "org.stancewatch.tracing"
     },
     importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -51,11 +52,14 @@ class ArchitectureTest {
               "org.stancewatch.model..");
 
   @ArchTest
-  static final ArchRule onlyTopicsStreamsAndServicesKnowKafka =
+  static final ArchRule onlyTopicsStreamsTracingAndServicesKnowKafka =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.stancewatch.topic..", "org.stancewatch.streams..", "org.stancewatch.service..")
+              "org.stancewatch.topic..",
+              "org.stancewatch.streams..",
+              "org.stancewatch.tracing..",
+              "org.stancewatch.service..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");

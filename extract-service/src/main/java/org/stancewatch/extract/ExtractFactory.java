@@ -32,6 +32,6 @@ final class ExtractFactory {
   @Singleton
   TopologyBuilder topology(
       StatementExtractor extractor, StreamsConfiguration streams, ExtractMetrics metrics) {
-    return settings -> ExtractTopology.build(extractor, streams.applicationId(), metrics);
+    return settings -> ExtractTopology.build(extractor, streams.applicationId(), metrics, settings);
   }
 }

@@ -7,6 +7,8 @@ import io.micronaut.context.annotation.Requires;
 import java.util.Properties;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.streams.StreamsRuntime;
+import org.stancewatch.tracing.Tracing;
+import org.stancewatch.tracing.TracingWrapper;
 
 /** Makes the service's topology ready to run; {@link Startup} runs it. */
 @Factory
@@ -19,8 +21,10 @@ final class StreamsFactory {
       StreamsConfiguration configuration,
       TopologyBuilder topology,
       DeadLetterListener deadLetters,
+      Tracing tracing,
       FatalHandler fatal) {
     Properties settings = configuration.properties(kafka, deadLetters);
+    TracingWrapper.addTo(settings, tracing);
     return new StreamsRuntime(topology.build(settings), settings, fatal::onFatal);
   }
 }

@@ -67,6 +67,7 @@ final class LedgerProcessorSupplier
       checkKey(record);
       Judgement judgement = ledger.add(record.value());
       listener.onJudgement(judgement);
+      JudgementSpan.describe(record.value(), judgement);
       context().forward(record.withValue(judgement));
     }
   }

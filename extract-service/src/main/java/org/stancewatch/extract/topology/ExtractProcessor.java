@@ -42,6 +42,7 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
     long begun = System.nanoTime();
     Extraction extraction = extractor.extract(record.value());
     listener.onExtraction(extraction, Duration.ofNanos(System.nanoTime() - begun));
+    ExtractionSpan.describe(record.value(), extraction);
     if (extraction instanceof Extracted extracted) {
       extracted.statements().forEach(statement -> forward(record, statement));
     } else if (extraction instanceof Rejected rejected) {

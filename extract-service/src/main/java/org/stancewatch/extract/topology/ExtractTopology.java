@@ -1,8 +1,11 @@
 package org.stancewatch.extract.topology;
 
+import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.Topology.AutoOffsetReset;
+import org.apache.kafka.streams.TopologyConfig;
 import org.stancewatch.extract.StatementExtractor;
 import org.stancewatch.topic.Topics;
 
@@ -11,15 +14,23 @@ import org.stancewatch.topic.Topics;
  */
 public final class ExtractTopology {
   static final String READ = "read-documents";
-  static final String EXTRACT = "extract-statements";
+  static final String EXTRACT = "extract";
   static final String WRITE = "write-statements";
   static final String SET_ASIDE = "write-dead-letters";
 
   private ExtractTopology() {}
 
+  /**
+   * @param service the service's name, as dead letters give it
+   * @param listener told what came of each document
+   * @param settings the Streams settings the topology will run with
+   */
   public static Topology build(
-      StatementExtractor extractor, String service, ExtractionListener listener) {
-    Topology topology = new Topology();
+      StatementExtractor extractor,
+      String service,
+      ExtractionListener listener,
+      Properties settings) {
+    Topology topology = new Topology(new TopologyConfig(new StreamsConfig(settings)));
     topology.addSource(
         AutoOffsetReset.EARLIEST,
         READ,

@@ -50,7 +50,8 @@ class ExtractTopologyTest {
         ExtractTopology.build(
             new StatementExtractor(TestArticles.DOSSIERS),
             "extract-test",
-            (extraction, took) -> extractions.add(extraction));
+            (extraction, took) -> extractions.add(extraction),
+            settings);
     driver = new TopologyTestDriver(topology, settings);
     documents =
         driver.createInputTopic(

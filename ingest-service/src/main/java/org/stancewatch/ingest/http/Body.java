@@ -14,8 +14,9 @@ final class Body {
   interface Taker {
     /**
      * @param line its line, from 1; null if the body is no NDJSON
+     * @param isAlone whether it is known to be the only one of the body
      */
-    void take(byte[] json, Integer line);
+    void take(byte[] json, Integer line, boolean isAlone);
   }
 
   private Body() {}
@@ -23,7 +24,7 @@ final class Body {
   /** Reads the body as a whole before the first document is handed over. */
   static void json(InputStream in, int mostDocuments, Taker taker) {
     List<byte[]> documents = JsonBody.documents(whole(in), mostDocuments);
-    documents.forEach(document -> taker.take(document, null));
+    documents.forEach(document -> taker.take(document, null, documents.size() == 1));
   }
 
   /** Hands over each line as it is read; what was handed over stays so if the body is refused. */
@@ -35,7 +36,7 @@ final class Body {
         if (taken == mostDocuments) {
           throw RefusedBodyException.tooMany(mostDocuments);
         }
-        taker.take(json, lines.number());
+        taker.take(json, lines.number(), false);
         taken++;
       }
     } catch (RefusedBodyException e) {

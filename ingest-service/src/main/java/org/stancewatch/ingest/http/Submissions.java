@@ -14,6 +14,7 @@ import org.stancewatch.ingest.intake.Item;
 import org.stancewatch.ingest.intake.Refusal;
 import org.stancewatch.ingest.publish.UnavailableException;
 import org.stancewatch.topic.TopicFollower;
+import org.stancewatch.tracing.Tracing;
 
 /** Takes the documents of a body all at once and answers when Kafka has acknowledged them all. */
 @Singleton
@@ -23,11 +24,13 @@ final class Submissions {
   private final Intake intake;
   private final TopicFollower revisions;
   private final BodyConfiguration limits;
+  private final Tracing tracing;
 
-  Submissions(Intake intake, TopicFollower revisions, BodyConfiguration limits) {
+  Submissions(Intake intake, TopicFollower revisions, BodyConfiguration limits, Tracing tracing) {
     this.intake = intake;
     this.revisions = revisions;
     this.limits = limits;
+    this.tracing = tracing;
   }
 
   /**
@@ -35,10 +38,16 @@ final class Submissions {
    * @throws UnavailableException if a document was not acknowledged in time
    */
   List<Answer> take(HttpRequest<?> request, InputStream body) {
+    try (RequestTrace trace = new RequestTrace(tracing, request)) {
+      return take(request, body, trace);
+    }
+  }
+
+  private List<Answer> take(HttpRequest<?> request, InputStream body, RequestTrace trace) {
     if (!revisions.isCaughtUp()) {
       throw new UnavailableException("the service is starting, or cannot reach Kafka", null);
     }
-    Batch batch = new Batch(request.getRemoteAddress().getAddress().getHostAddress());
+    Batch batch = new Batch(request.getRemoteAddress().getAddress().getHostAddress(), trace);
     MediaType type = request.getContentType().orElse(MediaType.ALL_TYPE);
     InputStream limited = new LimitedInputStream(body, limits.mostBytes());
     if (request.getContentLength() > limits.mostBytes()) {
@@ -58,19 +67,24 @@ final class Submissions {
   /** The documents of one body, on their way. */
   private final class Batch {
     private final String remote;
+    private final RequestTrace trace;
     private final List<CompletableFuture<Answer>> answers = new ArrayList<>();
 
-    Batch(String remote) {
+    Batch(String remote, RequestTrace trace) {
       this.remote = remote;
+      this.trace = trace;
     }
 
-    void take(byte[] json, Integer line) {
+    void take(byte[] json, Integer line, boolean isAlone) {
       int index = answers.size();
       requireNoFailure();
       String place = line == null ? "index" : "line";
       String number = Integer.toString(line == null ? index : line);
       Item item = new Item(json, Map.of("remote", remote, place, number));
-      answers.add(intake.take(item).thenApply(receipt -> Answer.of(index, line, receipt)));
+      answers.add(
+          trace.follow(
+              isAlone,
+              () -> intake.take(item).thenApply(receipt -> Answer.of(index, line, receipt))));
     }
 
     /** Each attempt waits in vain while Kafka is away: one is enough to know. */

@@ -11,6 +11,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topic;
+import org.stancewatch.tracing.TraceContext;
 
 /** One producer for all topics, whose acknowledgements are futures. */
 public final class RecordSender implements AutoCloseable {
@@ -52,7 +53,9 @@ public final class RecordSender implements AutoCloseable {
   private CompletableFuture<Void> send(Supplier<ProducerRecord<byte[], byte[]>> record) {
     CompletableFuture<Void> acknowledged = new CompletableFuture<>();
     try {
-      producer.send(record.get(), (metadata, failure) -> complete(acknowledged, failure));
+      ProducerRecord<byte[], byte[]> made = record.get();
+      TraceContext.write(made.headers());
+      producer.send(made, (metadata, failure) -> complete(acknowledged, failure));
     } catch (RuntimeException e) {
       complete(acknowledged, e);
     }

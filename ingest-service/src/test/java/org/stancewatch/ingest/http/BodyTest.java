@@ -15,7 +15,8 @@ class BodyTest {
     List<String> taken = new ArrayList<>();
     var in = new LimitedInputStream(new ByteArrayInputStream("a\nb\nc\n".getBytes(UTF_8)), 100);
 
-    assertThatThrownBy(() -> Body.ndjson(in, 2, (json, line) -> taken.add(new String(json, UTF_8))))
+    assertThatThrownBy(
+            () -> Body.ndjson(in, 2, (json, line, isAlone) -> taken.add(new String(json, UTF_8))))
         .isInstanceOf(RefusedBodyException.class)
         .hasMessageContaining("first 2 documents were taken");
     assertThat(taken).containsExactly("a", "b");

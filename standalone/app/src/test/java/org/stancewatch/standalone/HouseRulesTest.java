@@ -41,6 +41,7 @@ class HouseRulesTest {
     "org.stancewatch.service..",
     "org.stancewatch.topic..",
     "org.stancewatch.streams..",
+    "org.stancewatch.tracing..",
     "org.stancewatch.broker..",
     "org.stancewatch.standalone.."
   };
@@ -72,13 +73,14 @@ class HouseRulesTest {
           .resideOutsideOfPackages("java..", "org.stancewatch.model..");
 
   @ArchTest
-  static final ArchRule logicShouldKnowNeitherKafkaNorTheFramework =
+  static final ArchRule logicShouldKnowNeitherKafkaNorTheFrameworkNorTracing =
       noClasses()
           .that()
           .resideOutsideOfPackages(WIRING)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.kafka..", "kafka..", "io.micronaut..");
+          .resideInAnyPackage(
+              "org.apache.kafka..", "kafka..", "io.micronaut..", "io.opentelemetry..");
 
   /**
    * Services hand the framework a mapper, cut request bodies into documents and read what others

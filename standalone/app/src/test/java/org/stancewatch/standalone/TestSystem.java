@@ -89,13 +89,17 @@ public final class TestSystem implements AutoCloseable {
     return client.send(request(service, path).build(), BodyHandlers.ofString());
   }
 
-  HttpResponse<String> post(String contentType, String body)
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> post(String contentType, String body, String... headers)
       throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(Service.INGEST, "/documents");
+    for (int at = 0; at < headers.length; at += 2) {
+      request.header(headers[at], headers[at + 1]);
+    }
     return client.send(
-        request(Service.INGEST, "/documents")
-            .header("Content-Type", contentType)
-            .POST(BodyPublishers.ofString(body))
-            .build(),
+        request.header("Content-Type", contentType).POST(BodyPublishers.ofString(body)).build(),
         BodyHandlers.ofString());
   }
 
