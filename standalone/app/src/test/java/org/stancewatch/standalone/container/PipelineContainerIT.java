@@ -89,6 +89,7 @@ class PipelineContainerIT {
     return new GenericContainer<>("stancewatch/" + name + ":latest")
         .withNetwork(network)
         .withEnv("KAFKA_BOOTSTRAP_SERVERS", "kafka:19092")
+        .withEnv("STANCEWATCH_OPEN_WRITES", "true")
         .withExposedPorts(port)
         .withTmpFs(Map.of("/tmp", "exec", "/var/lib/stancewatch", "mode=1777"))
         .withCreateContainerCmdModifier(
