@@ -45,11 +45,15 @@ class TracingFactoryTest {
     }
   }
 
-  /** The start waits for a Kafka that never comes, which nothing here needs. */
+  /** As no server is started, nothing asks for the Kafka that is not there. */
   private static ApplicationContext context(Map<String, Object> properties) {
     Map<String, Object> all = new HashMap<>(properties);
     all.put("micronaut.application.name", "test");
     all.put("kafka.bootstrap.servers", "localhost:1");
+    all.put("stancewatch.startup.connect-within", "1s");
+    all.put("stancewatch.topics.partitions", 1);
+    all.put("stancewatch.topics.replication", 1);
+    all.put("stancewatch.writes.open", false);
     return ApplicationContext.builder().deduceEnvironment(false).properties(all).start();
   }
 }
