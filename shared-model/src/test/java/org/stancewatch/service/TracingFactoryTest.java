@@ -1,9 +1,11 @@
 package org.stancewatch.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -33,6 +35,12 @@ class TracingFactoryTest {
           .contains("service.name=\"stancewatch-test\"")
           .contains("OtlpHttpSpanExporter");
     }
+  }
+
+  @Test
+  void shouldNotStartWhenTheExporterIsUnknown() {
+    assertThatThrownBy(() -> context(Map.of("otel.traces.exporter", "carrier-pigeon")).close())
+        .hasRootCauseInstanceOf(ConfigurationException.class);
   }
 
   private static void assertOff(Map<String, Object> properties) {
