@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.codec.DossierReader;
@@ -22,8 +23,8 @@ final class AlertFactory {
   }
 
   @Singleton
-  AlertMetrics metrics(MeterRegistry registry) {
-    return new AlertMetrics(registry);
+  AlertMetrics metrics(MeterRegistry registry, Dossiers dossiers) {
+    return new AlertMetrics(registry, dossiers, Clock.systemUTC());
   }
 
   @Singleton

@@ -1,71 +1,105 @@
 package org.stancewatch.alert;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.stancewatch.alert.ledger.Judgement;
+import org.stancewatch.alert.ledger.Reason;
 import org.stancewatch.alert.ledger.Verdict;
 import org.stancewatch.alert.topology.JudgementListener;
-import org.stancewatch.model.alert.Alert;
+import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.TagValue;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.topic.DeadLetter;
+import org.stancewatch.topic.Topics;
 
 /**
  * Counts what becomes of statements.
  *
- * <p>Relations: statements read = judged (over all verdicts) + rejected; judged with the verdict
- * "undecided" = undecided (over all reasons); alerts told = those with {@code news="raised"} +
- * those with {@code news="updated"}, and equals the records written to the alerts topic. After an
- * aborted transaction the same statements are counted again.
+ * <p>Relations: statements read = judged (over all verdicts) + rejected; rejected = dead letters;
+ * judged with the verdict "undecided" = undecided (over all reasons); alerts told = those with
+ * {@code news="raised"} + those with {@code news="updated"}, and equals the records written to the
+ * alerts topic; alerts raised = those told with {@code news="raised"} = holders contradicted. After
+ * an aborted transaction the same statements are counted again.
+ *
+ * <p>Every counter stands at zero from the start, so that its first event is a rise and no birth.
  */
 final class AlertMetrics implements JudgementListener, DeadLetterListener {
   private static final String PREFIX = "stancewatch.alert.";
 
-  private final MeterRegistry registry;
+  /** Milliseconds: what a reader feels as at once, up to what is a delay by any measure. */
+  private static final List<Integer> LATENCIES =
+      List.of(
+          50, 100, 200, 350, 500, 750, 1_000, 1_500, 2_500, 5_000, 10_000, 30_000, 60_000, 120_000,
+          300_000, 900_000, 3_600_000);
 
-  AlertMetrics(MeterRegistry registry) {
+  private final MeterRegistry registry;
+  private final Clock clock;
+  private final AlertCounters alerts;
+  private final Timer latency;
+
+  AlertMetrics(MeterRegistry registry, Dossiers dossiers, Clock clock) {
     this.registry = registry;
+    this.clock = clock;
+    alerts = new AlertCounters(registry, dossiers);
+    latency =
+        Timer.builder(PREFIX + "alerts.latency")
+            .description("Time from the receipt of a document to the alert it causes being told")
+            .serviceLevelObjectives(
+                LATENCIES.stream().map(Duration::ofMillis).toArray(Duration[]::new))
+            .register(registry);
+    Verdict.WORDS.forEach(verdict -> count(0, "statements.judged", "verdict", verdict));
+    for (Reason reason : Reason.values()) {
+      count(0, "statements.undecided", "reason", TagValue.of(reason));
+    }
+    Stream.of("statements.rejected", "positions.changed", "records.unreadable")
+        .forEach(name -> count(0, name));
+    countDeadLetters(0);
   }
 
   @Override
   public void onJudgement(Judgement judgement) {
     Verdict verdict = judgement.verdict();
-    count("statements.judged", "verdict", verdict.word());
+    count(1, "statements.judged", "verdict", verdict.word());
     if (verdict instanceof Verdict.Undecided undecided) {
-      count("statements.undecided", "reason", word(undecided.reason()));
+      count(1, "statements.undecided", "reason", TagValue.of(undecided.reason()));
     }
-    registry.counter(PREFIX + "positions.changed").increment(judgement.positions().size());
-    judgement.raised().forEach(alert -> count(alert, "raised"));
-    judgement.updated().forEach(alert -> count(alert, "updated"));
+    count(judgement.positions().size(), "positions.changed");
+    judgement.raised().forEach(alerts::onRaised);
+    judgement.updated().forEach(alerts::onUpdated);
   }
 
   @Override
   public void onDeadLetter(DeadLetter letter) {
-    registry.counter(PREFIX + "statements.rejected").increment();
+    count(1, "statements.rejected");
+    countDeadLetters(1);
   }
 
   /** A record of the output topics that the view leaves out. */
   void onUnreadable() {
-    registry.counter(PREFIX + "records.unreadable").increment();
+    count(1, "records.unreadable");
   }
 
-  private void count(Alert alert, String news) {
-    count(
-        "alerts.told",
-        "kind",
-        word(alert.kind()),
-        "severity",
-        word(alert.severity()),
-        "status",
-        word(alert.status()),
-        "news",
-        news);
+  /**
+   * An alert can be read by everybody.
+   *
+   * @param received when the document came that raised or changed it
+   */
+  void onTold(Instant received) {
+    latency.record(Duration.between(received, clock.instant()));
   }
 
-  private void count(String name, String... tags) {
-    registry.counter(PREFIX + name, tags).increment();
+  private void countDeadLetters(int more) {
+    registry
+        .counter("stancewatch.dead.letters", "topic", Topics.STATEMENTS.deadLetters())
+        .increment(more);
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private void count(int more, String name, String... tags) {
+    registry.counter(PREFIX + name, tags).increment(more);
   }
 }

@@ -8,6 +8,7 @@ import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
+import org.stancewatch.alert.view.ToldAlert;
 import org.stancewatch.model.Require;
 import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.KafkaConnection;
@@ -31,20 +32,30 @@ final class KafkaFactory {
   @Bean(preDestroy = "close")
   TopicFollower outputs(
       KafkaConnection kafka, PositionView positions, AlertView alerts, AlertMetrics metrics) {
-    return new TopicFollower(
-        "output-follower",
-        List.of(
-            new Followed<>(
-                Topics.POSITIONS,
-                record -> positions.put(Require.present("key", record.key()), record.value())),
-            new Followed<>(
-                Topics.ALERTS,
-                record ->
-                    alerts.put(
-                        Require.present("alert", record.value()),
-                        record.partition(),
-                        record.offset()))),
-        TopicFollower.consumers(kafka.settings()),
-        metrics::onUnreadable);
+    TopicFollower follower =
+        new TopicFollower(
+            "output-follower",
+            List.of(
+                new Followed<>(
+                    Topics.POSITIONS,
+                    record -> positions.put(Require.present("key", record.key()), record.value())),
+                new Followed<>(
+                    Topics.ALERTS,
+                    record ->
+                        alerts.put(
+                            Require.present("alert", record.value()),
+                            record.partition(),
+                            record.offset()))),
+            TopicFollower.consumers(kafka.settings()),
+            metrics::onUnreadable);
+    alerts.follow(missed -> false, told -> onTold(told, follower, metrics));
+    return follower;
+  }
+
+  /** Those read before were told by whoever ran before. */
+  private static void onTold(ToldAlert told, TopicFollower follower, AlertMetrics metrics) {
+    if (follower.isCaughtUp()) {
+      metrics.onTold(told.alert().updatedAt());
+    }
   }
 }

@@ -6,9 +6,17 @@ import static org.stancewatch.alert.Said.denies;
 import static org.stancewatch.alert.Said.hedges;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.alert.ledger.InMemoryLedgerStore;
 import org.stancewatch.alert.ledger.Judgement;
@@ -17,8 +25,11 @@ import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.topic.DeadLetter;
 
 class AlertMetricsTest {
+  private static final Instant NOW = Instant.parse("2024-01-17T10:00:00Z");
+
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final AlertMetrics metrics = new AlertMetrics(registry);
+  private final AlertMetrics metrics =
+      new AlertMetrics(registry, TestDossiers.ALL, Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void shouldAddUpWhenStatementsAreJudgedAndRejected() {
@@ -50,7 +61,34 @@ class AlertMetricsTest {
     assertThat(sum("alerts.told", "news", "raised")).isEqualTo(1);
     assertThat(sum("alerts.told", "news", "raised") + sum("alerts.told", "news", "updated"))
         .isEqualTo(sum("alerts.told"));
+    assertThat(sum("alerts.raised", "mission", "coalition-iraq"))
+        .isEqualTo(sum("holders.contradicted"))
+        .isEqualTo(sum("alerts.told", "news", "raised"));
     assertThat(sum("positions.changed")).isEqualTo(4);
+    assertThat(registry.get("stancewatch.dead.letters").counter().count())
+        .isEqualTo(sum("statements.rejected"));
+  }
+
+  @Test
+  void shouldKnowEveryCounterWhenNothingHasHappenedYet() {
+    Set<Meter.Id> known = ids();
+
+    shouldAddUpWhenStatementsAreJudgedAndRejected();
+    metrics.onUnreadable();
+
+    assertThat(ids()).isEqualTo(known);
+  }
+
+  @Test
+  void shouldTimeAnAlertFromTheReceiptOfItsDocument() {
+    metrics.onTold(NOW.minusSeconds(3));
+
+    Timer latency = registry.get("stancewatch.alert.alerts.latency").timer();
+    assertThat(latency.totalTime(TimeUnit.SECONDS)).isEqualTo(3);
+  }
+
+  private Set<Meter.Id> ids() {
+    return registry.getMeters().stream().map(Meter::getId).collect(Collectors.toSet());
   }
 
   private double sum(String name, String... tags) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import org.stancewatch.codec.DossierReader;
 import org.stancewatch.extract.topology.ExtractTopology;
+import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.StreamsConfiguration;
 import org.stancewatch.service.TopologyBuilder;
 
@@ -14,13 +15,18 @@ import org.stancewatch.service.TopologyBuilder;
 @Factory
 final class ExtractFactory {
   @Singleton
-  StatementExtractor extractor(@Value("${stancewatch.dossiers}") Path folder) {
-    return new StatementExtractor(DossierReader.read(folder));
+  Dossiers dossiers(@Value("${stancewatch.dossiers}") Path folder) {
+    return DossierReader.read(folder);
   }
 
   @Singleton
-  ExtractMetrics metrics(MeterRegistry registry) {
-    return new ExtractMetrics(registry);
+  StatementExtractor extractor(Dossiers dossiers) {
+    return new StatementExtractor(dossiers);
+  }
+
+  @Singleton
+  ExtractMetrics metrics(MeterRegistry registry, Dossiers dossiers) {
+    return new ExtractMetrics(registry, dossiers);
   }
 
   @Singleton

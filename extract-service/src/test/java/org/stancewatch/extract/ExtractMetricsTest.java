@@ -3,17 +3,20 @@ package org.stancewatch.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.model.Document;
 import org.stancewatch.topic.DeadLetter;
 
 class ExtractMetricsTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final ExtractMetrics metrics = new ExtractMetrics(registry);
+  private final ExtractMetrics metrics = new ExtractMetrics(registry, TestArticles.DOSSIERS);
 
   @Test
   void shouldAddUpWhenDocumentsAreExtractedRejectedAndUnreadable() {
@@ -42,6 +45,21 @@ class ExtractMetricsTest {
     assertThat(count("passages.abstained")).isEqualTo(1);
     assertThat(registry.timer("stancewatch.extract.documents.processed").count())
         .isEqualTo((long) (count("documents.extracted") + count("documents.rejected")));
+    assertThat(registry.get("stancewatch.dead.letters").counter().count())
+        .isEqualTo(count("documents.rejected") + count("records.discarded"));
+  }
+
+  @Test
+  void shouldKnowEveryCounterWhenNothingHasHappenedYet() {
+    Set<Meter.Id> known = ids();
+
+    shouldAddUpWhenDocumentsAreExtractedRejectedAndUnreadable();
+
+    assertThat(ids()).isEqualTo(known);
+  }
+
+  private Set<Meter.Id> ids() {
+    return registry.getMeters().stream().map(Meter::getId).collect(Collectors.toSet());
   }
 
   private double count(String name) {

@@ -20,7 +20,8 @@ final class IngestFactory {
 
   @Singleton
   IntakeMetrics metrics(MeterRegistry registry, Clock clock, MetricsConfiguration settings) {
-    return new IntakeMetrics(registry, new SourceTags(registry, clock, settings.sourceTags()));
+    return new IntakeMetrics(
+        registry, new SourceTags(registry, clock, settings.sourceTags(), settings.silentAfter()));
   }
 
   @Singleton

@@ -1,7 +1,6 @@
 package org.stancewatch.ingest;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import java.util.Map;
 import org.stancewatch.ingest.publish.ProducerSettings;
@@ -14,9 +13,7 @@ import org.stancewatch.ingest.publish.ProducerSettings;
  */
 @ConfigurationProperties("stancewatch.ingest.publish")
 public record PublishConfiguration(
-    @Bindable(defaultValue = "5s") Duration connectWithin,
-    @Bindable(defaultValue = "15s") Duration acknowledgedWithin,
-    @Bindable(defaultValue = "1000000") int rememberedRevisions) {
+    Duration connectWithin, Duration acknowledgedWithin, int rememberedRevisions) {
   ProducerSettings producer(Map<String, Object> broker) {
     return new ProducerSettings(broker, connectWithin, acknowledgedWithin);
   }

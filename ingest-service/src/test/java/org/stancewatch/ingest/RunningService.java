@@ -40,6 +40,7 @@ public final class RunningService implements AutoCloseable {
   public static RunningService start(Map<String, Object> properties) {
     Map<String, Object> all = new HashMap<>(properties);
     all.put("micronaut.server.port", -1);
+    all.putIfAbsent("stancewatch.writes.open", true);
     return new RunningService(
         ApplicationContext.builder()
             .deduceEnvironment(false)

@@ -2,6 +2,7 @@ package org.stancewatch.service;
 
 import io.micronaut.context.exceptions.BeanContextException;
 import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.context.exceptions.DependencyInjectionException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,11 @@ public record Failure(int exitCode, String message) {
   static final int STORAGE = 74;
   static final int PERMISSION = 77;
   static final int CONFIGURATION = 78;
+
+  /** How the framework reports a value that is not of its type, among the lines of a message. */
+  private static final String MESSAGE = "Message: ";
+
+  private static final String PROPERTY = MESSAGE + "Error resolving property value";
 
   /** The outermost cause says what failed, the innermost why; the framework's wrapping neither. */
   public static Failure of(Throwable failure) {
@@ -68,6 +74,7 @@ public record Failure(int exitCode, String message) {
         || cause instanceof ConfigException
         || cause instanceof ConfigurationException
         || cause instanceof io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException
+        || cause instanceof DependencyInjectionException
         || cause instanceof MissingTopicException
         || cause instanceof MissingSourceTopicException;
   }
@@ -77,10 +84,15 @@ public record Failure(int exitCode, String message) {
   }
 
   private static String line(Throwable cause) {
-    return Stream.ofNullable(cause.getMessage())
-        .flatMap(String::lines)
-        .filter(line -> !line.isBlank())
+    List<String> lines =
+        Stream.ofNullable(cause.getMessage())
+            .flatMap(String::lines)
+            .filter(line -> !line.isBlank())
+            .toList();
+    return lines.stream()
+        .filter(line -> line.startsWith(PROPERTY))
         .findFirst()
-        .orElse(cause.toString());
+        .map(line -> line.substring(MESSAGE.length()))
+        .orElse(lines.isEmpty() ? cause.toString() : lines.get(0));
   }
 }

@@ -32,6 +32,8 @@ public final class RunningService implements AutoCloseable {
             .environments(environment)
             .properties(properties)
             .singletons(fatal)
+            // A wrong value shows at the start, not when it is first used.
+            .eagerInitConfiguration(true)
             .build();
     try {
       context.start();

@@ -30,8 +30,9 @@ public final class ServiceProcess {
 
   private static void end(Throwable failure) {
     Failure told = Failure.of(failure);
-    LOG.debug("Ending", failure);
-    LOG.error("{} (exit code {})", told.message(), told.exitCode());
-    System.exit(told.exitCode());
+    boolean isFault = told.exitCode() == Failure.SOFTWARE;
+    LOG.error("{} (exit code {})", told.message(), told.exitCode(), isFault ? failure : null);
+    // On a thread of its own: the service's end waits for the thread that failed.
+    new Thread(() -> System.exit(told.exitCode()), "exit").start();
   }
 }

@@ -1,15 +1,19 @@
 package org.stancewatch.service;
 
-import io.micronaut.context.annotation.Context;
-import jakarta.annotation.PostConstruct;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidReplicationFactorException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -20,13 +24,14 @@ import org.stancewatch.topic.MissingTopicException;
 import org.stancewatch.topic.TopicFollower;
 
 /**
- * Waits for Kafka, creates the topics that are missing, then starts what reads from them. Beside
- * the HTTP server, so that health tells what is being waited for.
+ * Waits for Kafka, creates the topics that are missing, then starts what reads from them. After the
+ * HTTP server and beside it, so that health tells what is being waited for.
  */
-@Context
-final class Startup {
+@Singleton
+final class Startup implements ApplicationEventListener<ServerStartupEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final int ANSWERS_WITHIN_MS = 5_000;
 
   private final KafkaConnection kafka;
   private final StartupConfiguration configuration;
@@ -58,8 +63,8 @@ final class Startup {
     return Optional.ofNullable(waitsFor);
   }
 
-  @PostConstruct
-  void start() {
+  @Override
+  public void onApplicationEvent(ServerStartupEvent started) {
     thread.start();
   }
 
@@ -95,7 +100,7 @@ final class Startup {
   }
 
   private boolean createTopics(long deadline) throws InterruptedException {
-    Admin admin = Admin.create(kafka.settings());
+    Admin admin = admin();
     try {
       topics.creator().createMissing(admin);
       return true;
@@ -109,6 +114,13 @@ final class Startup {
     } finally {
       admin.close(Duration.ZERO);
     }
+  }
+
+  private Admin admin() {
+    Map<String, Object> settings = new HashMap<>(kafka.settings());
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWERS_WITHIN_MS);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWERS_WITHIN_MS);
+    return Admin.create(settings);
   }
 
   /** Too few brokers for the replication: the others may be starting too. */

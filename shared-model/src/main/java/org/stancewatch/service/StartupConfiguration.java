@@ -1,11 +1,10 @@
 package org.stancewatch.service;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 
 /**
  * @param connectWithin how long a starting service waits for Kafka, not ready, before it gives up
  */
 @ConfigurationProperties("stancewatch.startup")
-public record StartupConfiguration(@Bindable(defaultValue = "60s") Duration connectWithin) {}
+public record StartupConfiguration(Duration connectWithin) {}

@@ -1,7 +1,7 @@
 package org.stancewatch.service;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
+import io.micronaut.context.annotation.Requires;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.stancewatch.model.Require;
@@ -13,9 +13,9 @@ import org.stancewatch.streams.StreamsSettings;
  * @param stateDirectory where state stores, lock and process id lie on disk
  * @param threads stream threads, 1 or more
  */
+@Requires(property = "stancewatch.streams.application-id")
 @ConfigurationProperties("stancewatch.streams")
-public record StreamsConfiguration(
-    String applicationId, Path stateDirectory, @Bindable(defaultValue = "1") int threads) {
+public record StreamsConfiguration(String applicationId, Path stateDirectory, int threads) {
   public StreamsConfiguration {
     Require.that(threads >= 1, "threads", "expected 1 or more, but was " + threads);
   }

@@ -1,7 +1,6 @@
 package org.stancewatch.service;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import org.stancewatch.topic.TopicCreator;
 
 /**
@@ -11,9 +10,7 @@ import org.stancewatch.topic.TopicCreator;
  * @param replication copies of each partition; -1 for the broker's default
  */
 @ConfigurationProperties("stancewatch.topics")
-public record TopicsConfiguration(
-    @Bindable(defaultValue = "6") int partitions,
-    @Bindable(defaultValue = "-1") short replication) {
+public record TopicsConfiguration(int partitions, short replication) {
   TopicCreator creator() {
     return new TopicCreator(partitions, replication);
   }

@@ -23,6 +23,7 @@ public final class StreamsRuntime implements AutoCloseable {
   private final KafkaStreams streams;
   private final FailureBudget failures = new FailureBudget(5, Duration.ofMinutes(5));
   private final Consumer<Throwable> onStopped;
+  private final RestoreProgress restoring = new RestoreProgress();
   private volatile Throwable lastFailure;
 
   /**
@@ -33,6 +34,7 @@ public final class StreamsRuntime implements AutoCloseable {
     streams = new KafkaStreams(topology, settings);
     streams.setUncaughtExceptionHandler(this::onFailure);
     streams.setStateListener(this::onState);
+    streams.setGlobalStateRestoreListener(restoring);
   }
 
   public void start() {
@@ -53,6 +55,11 @@ public final class StreamsRuntime implements AutoCloseable {
   /** For metrics and interactive queries. */
   public KafkaStreams streams() {
     return streams;
+  }
+
+  /** How far the stores are restored. */
+  public RestoreProgress restoring() {
+    return restoring;
   }
 
   /** Whether all stores are restored and records are being processed. */

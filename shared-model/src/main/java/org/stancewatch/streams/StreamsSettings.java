@@ -25,6 +25,8 @@ public record StreamsSettings(
     Properties properties = new Properties();
     properties.putAll(broker);
     properties.put(StreamsConfig.APPLICATION_ID_CONFIG, applicationId);
+    // Without an id of the process in it: it names threads and clients in metrics.
+    properties.put(StreamsConfig.CLIENT_ID_CONFIG, applicationId);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
     // The broker assigns tasks (KIP-1071): a restart does not wait for the old member's session.

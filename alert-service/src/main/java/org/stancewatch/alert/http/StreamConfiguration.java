@@ -1,7 +1,6 @@
 package org.stancewatch.alert.http;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import org.stancewatch.model.Require;
 
@@ -10,7 +9,7 @@ import org.stancewatch.model.Require;
  *     closes it as idle
  */
 @ConfigurationProperties("stancewatch.alert.stream")
-public record StreamConfiguration(@Bindable(defaultValue = "15s") Duration heartbeat) {
+public record StreamConfiguration(Duration heartbeat) {
   public StreamConfiguration {
     Require.that(
         heartbeat.toMillis() > 0, "heartbeat", "expected more than 0, but was " + heartbeat);

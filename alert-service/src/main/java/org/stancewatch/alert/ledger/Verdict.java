@@ -1,11 +1,25 @@
 package org.stancewatch.alert.ledger;
 
+import java.util.List;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.Arrival;
 
 /** What a statement turned out to be when it met the ledger: exactly one of these. */
 public sealed interface Verdict {
-  /** A word of a bounded set, for metrics. */
+  /** Every word that a verdict may have. */
+  List<String> WORDS =
+      List.of(
+          "first-position",
+          "restated",
+          "already-known",
+          "backfill",
+          "filled-in",
+          "reversed",
+          "reversed-earlier",
+          "conflict",
+          "undecided");
+
+  /** One of {@link #WORDS}, for metrics. */
   String word();
 
   /** Nothing was known of the holder on this proposition. */

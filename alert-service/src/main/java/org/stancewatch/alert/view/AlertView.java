@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.model.alert.AlertKind;
+import org.stancewatch.model.alert.AlertStatus;
 
 /** The alerts told last, at most so many, and those who follow them. Thread-safe. */
 public final class AlertView {
@@ -52,6 +54,14 @@ public final class AlertView {
   /** The newest first, by when they were raised. */
   public List<Alert> find(Predicate<Alert> wanted, int limit) {
     return snapshot().stream().filter(wanted).sorted(NEWEST_FIRST).limit(limit).toList();
+  }
+
+  /** How many of those kept are of a kind and in a status. */
+  public synchronized long count(AlertKind kind, AlertStatus status) {
+    return alerts.values().stream()
+        .map(ToldAlert::alert)
+        .filter(alert -> alert.kind() == kind && alert.status() == status)
+        .count();
   }
 
   private synchronized List<Alert> snapshot() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.stancewatch.ingest.http.RefusedBodyException.Refusal;
+import org.stancewatch.ingest.intake.Refusal;
 import org.stancewatch.ingest.text.Lines;
 
 /** The ways to read a body of documents. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stancewatch.ingest.http.RefusedBodyException.Refusal;
+import org.stancewatch.ingest.intake.Refusal;
 
 /**
  * The documents of a JSON body: one object, or the elements of an array, as they stand there.

@@ -1,31 +1,11 @@
 package org.stancewatch.ingest.http;
 
 import io.micronaut.http.HttpStatus;
+import org.stancewatch.ingest.intake.Refusal;
 
 /** A body whose documents cannot be looked at one by one. */
 final class RefusedBodyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-
-  /** Why a body is refused. */
-  enum Refusal {
-    MALFORMED(HttpStatus.BAD_REQUEST),
-    TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE),
-    UNSUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-
-    private final HttpStatus status;
-
-    Refusal(HttpStatus status) {
-      this.status = status;
-    }
-
-    HttpStatus status() {
-      return status;
-    }
-
-    String tag() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-  }
 
   private final Refusal refusal;
 
@@ -52,5 +32,13 @@ final class RefusedBodyException extends RuntimeException {
 
   Refusal refusal() {
     return refusal;
+  }
+
+  HttpStatus status() {
+    return switch (refusal) {
+      case MALFORMED -> HttpStatus.BAD_REQUEST;
+      case TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+      case UNSUPPORTED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+    };
   }
 }

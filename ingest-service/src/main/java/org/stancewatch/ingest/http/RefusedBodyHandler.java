@@ -18,8 +18,7 @@ final class RefusedBodyHandler implements ExceptionHandler<RefusedBodyException,
 
   @Override
   public MutableHttpResponse<?> handle(HttpRequest request, RefusedBodyException refused) {
-    metrics.refused(refused.refusal().tag());
-    return new ErrorAnswer(refused.refusal().status().getCode(), null, refused.getMessage())
-        .toResponse();
+    metrics.refused(refused.refusal());
+    return new ErrorAnswer(refused.status().getCode(), null, refused.getMessage()).toResponse();
   }
 }

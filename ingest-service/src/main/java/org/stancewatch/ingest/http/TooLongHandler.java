@@ -8,7 +8,7 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.exceptions.ContentLengthExceededHandler;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.stancewatch.ingest.http.RefusedBodyException.Refusal;
+import org.stancewatch.ingest.intake.Refusal;
 
 /** A body so long that it is not even worth throwing away: the connection ends with the answer. */
 @Singleton

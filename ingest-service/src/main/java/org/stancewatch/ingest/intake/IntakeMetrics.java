@@ -4,8 +4,12 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.stancewatch.ingest.submission.Admission.Rejected;
 import org.stancewatch.model.Document;
+import org.stancewatch.service.TagValue;
+import org.stancewatch.topic.Topics;
 
 /**
  * The counters of the intake.
@@ -17,16 +21,25 @@ import org.stancewatch.model.Document;
  *       acknowledgement; as many as accepted
  *   <li>{@code stancewatch.ingest.bodies.refused}: request bodies refused as a whole, whose
  *       documents are in none of the others
+ *   <li>{@code stancewatch.dead.letters}: as many as rejected
  * </ul>
+ *
+ * Every counter but those by source stands at zero from the start, so that its first event is a
+ * rise and no birth.
  */
 public final class IntakeMetrics {
   private static final String PREFIX = "stancewatch.ingest.";
   private static final String DOCUMENTS = PREFIX + "documents.";
 
+  /** Milliseconds, up to past the longest that an acknowledgement is waited for. */
+  private static final List<Integer> LIMITS =
+      List.of(2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 15_000, 30_000);
+
   private final MeterRegistry registry;
   private final SourceTags sources;
   private final Counter received;
   private final Counter failed;
+  private final Counter deadLetters;
   private final Timer published;
 
   public IntakeMetrics(MeterRegistry registry, SourceTags sources) {
@@ -34,16 +47,21 @@ public final class IntakeMetrics {
     this.sources = sources;
     this.received = registry.counter(DOCUMENTS + "received");
     this.failed = registry.counter(DOCUMENTS + "failed");
+    this.deadLetters =
+        registry.counter("stancewatch.dead.letters", "topic", Topics.DOCUMENTS.deadLetters());
     this.published =
         Timer.builder(DOCUMENTS + "published")
-            .publishPercentileHistogram()
-            .maximumExpectedValue(Duration.ofSeconds(30))
+            .description("Time from the examination of a document to Kafka's acknowledgement")
+            .serviceLevelObjectives(
+                LIMITS.stream().map(Duration::ofMillis).toArray(Duration[]::new))
             .register(registry);
+    List.of(Refusal.values()).forEach(this::refusals);
+    Rejected.kinds().forEach(this::rejections);
   }
 
   /** Counts a request body that was refused before its documents were looked at. */
-  public void refused(String reason) {
-    registry.counter(PREFIX + "bodies.refused", "reason", reason).increment();
+  public void refused(Refusal refusal) {
+    refusals(refusal).increment();
   }
 
   void received() {
@@ -52,14 +70,17 @@ public final class IntakeMetrics {
 
   void taken(Document document, boolean isNew, long nanos) {
     String source = sources.heard(document.source());
-    registry.counter(DOCUMENTS + (isNew ? "accepted" : "duplicated"), "source", source).increment();
+    Counter accepted = registry.counter(DOCUMENTS + "accepted", "source", source);
+    Counter duplicated = registry.counter(DOCUMENTS + "duplicated", "source", source);
+    (isNew ? accepted : duplicated).increment();
     if (isNew) {
       published.record(nanos, TimeUnit.NANOSECONDS);
     }
   }
 
   void rejected(String kind) {
-    registry.counter(DOCUMENTS + "rejected", "reason", kind).increment();
+    rejections(kind).increment();
+    deadLetters.increment();
   }
 
   /** Counts a document that Kafka did not acknowledge, if there is such a failure. */
@@ -67,5 +88,13 @@ public final class IntakeMetrics {
     if (failure != null) {
       failed.increment();
     }
+  }
+
+  private Counter refusals(Refusal refusal) {
+    return registry.counter(PREFIX + "bodies.refused", "reason", TagValue.of(refusal));
+  }
+
+  private Counter rejections(String kind) {
+    return registry.counter(DOCUMENTS + "rejected", "reason", kind);
   }
 }

@@ -3,6 +3,7 @@ package org.stancewatch.ingest.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +14,12 @@ import org.stancewatch.model.Source;
  * The sources as tags of metrics: the first so many by their ids, all later ones together as {@code
  * other}, since senders choose source names and each tag costs memory for good.
  *
- * <p>{@code stancewatch.ingest.source.silence} is the time since a source's last document.
+ * <p>{@code stancewatch.ingest.source.silence} is the time since a source's last document; {@code
+ * ….silence.limit} is the longest that is nothing to worry about.
  */
 public final class SourceTags {
   private static final String OTHER = "other";
+  private static final String SILENCE = "stancewatch.ingest.source.silence";
 
   private final MeterRegistry registry;
   private final Clock clock;
@@ -25,11 +28,16 @@ public final class SourceTags {
 
   /**
    * @param distinct how many sources have a tag of their own
+   * @param longest silence of a source that nobody needs to hear of
    */
-  public SourceTags(MeterRegistry registry, Clock clock, int distinct) {
+  public SourceTags(MeterRegistry registry, Clock clock, int distinct, Duration longest) {
     this.registry = registry;
     this.clock = clock;
     this.distinct = distinct;
+    TimeGauge.builder(SILENCE + ".limit", longest, TimeUnit.MILLISECONDS, Duration::toMillis)
+        .description("The configured silence after which a source counts as fallen silent")
+        .strongReference(true)
+        .register(registry);
   }
 
   /** Notes that a document of this source came, and returns the source's tag. */
@@ -42,11 +50,7 @@ public final class SourceTags {
 
   private AtomicLong gauge(String tag) {
     AtomicLong last = new AtomicLong();
-    TimeGauge.builder(
-            "stancewatch.ingest.source.silence",
-            last,
-            TimeUnit.MILLISECONDS,
-            at -> clock.millis() - at.get())
+    TimeGauge.builder(SILENCE, last, TimeUnit.MILLISECONDS, at -> clock.millis() - at.get())
         .description("Time since the last document of the source")
         .tag("source", tag)
         .strongReference(true)

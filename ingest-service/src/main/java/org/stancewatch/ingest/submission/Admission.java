@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.submission;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
@@ -21,6 +22,10 @@ public sealed interface Admission {
    * @param reason what was expected and what was found, for the sender
    */
   record Rejected(String field, String reason) implements Admission {
+    private static final String INVALID = "invalid-";
+    private static final String MALFORMED = "malformed";
+    private static final String UNKNOWN_FIELD = "unknown-field";
+
     public Rejected {
       Require.present("field", field);
       Require.present("reason", reason);
@@ -33,9 +38,15 @@ public sealed interface Admission {
     public String kind() {
       String name = field.split("[.\\[]", 2)[0];
       if (Submission.FIELDS.contains(name)) {
-        return "invalid-" + name;
+        return INVALID + name;
       }
-      return name.isEmpty() ? "malformed" : "unknown-field";
+      return name.isEmpty() ? MALFORMED : UNKNOWN_FIELD;
+    }
+
+    /** Every {@link #kind()} there is. */
+    public static Stream<String> kinds() {
+      return Stream.concat(
+          Stream.of(MALFORMED, UNKNOWN_FIELD), Submission.FIELDS.stream().map(INVALID::concat));
     }
   }
 

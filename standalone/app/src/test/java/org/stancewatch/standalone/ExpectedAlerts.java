@@ -12,8 +12,8 @@ import org.stancewatch.model.alert.AlertStatus;
 
 /** The alerts that should come of the samples. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ExpectedAlerts(List<Expected> alerts, List<String> noAlertFrom) {
-  static final Path SAMPLES = Path.of("../../samples");
+public record ExpectedAlerts(List<Expected> alerts, List<String> noAlertFrom) {
+  public static final Path SAMPLES = Path.of("../../samples");
 
   /**
    * @param raisedBy the article whose arrival raises it
@@ -21,7 +21,7 @@ record ExpectedAlerts(List<Expected> alerts, List<String> noAlertFrom) {
    * @param strength {@code MUST}, or {@code SHOULD} where a miss is no error
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Expected(
+  public record Expected(
       AlertKind kind,
       Severity severity,
       String actor,
@@ -30,16 +30,16 @@ record ExpectedAlerts(List<Expected> alerts, List<String> noAlertFrom) {
       String raisedBy,
       AlertStatus finalStatus,
       String strength) {
-    boolean isMust() {
+    public boolean isMust() {
       return strength.equals("MUST");
     }
 
     /** What it is about, to compare with {@link #nameOf}. */
-    String name() {
+    public String name() {
       return name(kind, severity, actor, mission, proposition);
     }
 
-    static String nameOf(Alert alert) {
+    public static String nameOf(Alert alert) {
       return name(
           alert.kind(),
           alert.severity(),
@@ -54,7 +54,7 @@ record ExpectedAlerts(List<Expected> alerts, List<String> noAlertFrom) {
     }
   }
 
-  static ExpectedAlerts read() throws IOException {
+  public static ExpectedAlerts read() throws IOException {
     return new YAMLMapper()
         .readValue(SAMPLES.resolve("expected.yaml").toFile(), ExpectedAlerts.class);
   }

@@ -3,6 +3,7 @@ package org.stancewatch.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,7 +25,10 @@ import org.stancewatch.standalone.watch.Settling;
 import org.stancewatch.standalone.watch.Watcher;
 
 /** Everything in one JVM on free ports, and all that is written to its topics. */
-final class TestSystem implements AutoCloseable {
+public final class TestSystem implements AutoCloseable {
+  /** The sample articles. */
+  public static final Path ARTICLES = Path.of("../../samples/articles");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final List<Seen> seen = new ArrayList<>();
@@ -34,7 +38,7 @@ final class TestSystem implements AutoCloseable {
   private final Watcher watcher;
   private final DocumentSender sender;
 
-  TestSystem(Path data) {
+  public TestSystem(Path data) {
     services =
         Services.start(
             new SystemSettings(
@@ -47,6 +51,11 @@ final class TestSystem implements AutoCloseable {
     sender = new DocumentSender(services.url(Service.INGEST));
   }
 
+  /** Where a service answers HTTP. */
+  public URI url(Service service) {
+    return services.url(service);
+  }
+
   String bootstrapServers() {
     return services.bootstrapServers();
   }
@@ -56,12 +65,12 @@ final class TestSystem implements AutoCloseable {
   }
 
   /** Sends documents, and waits for nothing. */
-  List<Reply> send(byte[] json) {
+  public List<Reply> send(byte[] json) {
     return sender.send(json);
   }
 
   /** Waits until all that was written has had its consequences. */
-  void settle() {
+  public void settle() {
     assertThat(new Settling(watcher, admin, PATIENCE).await()).as("processed in time").isTrue();
   }
 
@@ -75,7 +84,8 @@ final class TestSystem implements AutoCloseable {
     return seen.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
-  HttpResponse<String> get(Service service, String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(Service service, String path)
+      throws IOException, InterruptedException {
     return client.send(request(service, path).build(), BodyHandlers.ofString());
   }
 

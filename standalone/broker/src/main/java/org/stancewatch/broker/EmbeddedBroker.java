@@ -1,7 +1,9 @@
 package org.stancewatch.broker;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -34,6 +36,15 @@ public final class EmbeddedBroker implements Broker {
   }
 
   /**
+   * Starts on a port of the system's choice with settings of one's own, such as an authorizer.
+   *
+   * @param settings Kafka's, over those of {@code node.properties}
+   */
+  public static EmbeddedBroker start(Path dataDirectory, Map<String, String> settings) {
+    return start(dataDirectory, Ports.ANY, settings);
+  }
+
+  /**
    * Starts a broker and returns when it serves clients.
    *
    * @param dataDirectory created and formatted if need be
@@ -41,20 +52,27 @@ public final class EmbeddedBroker implements Broker {
    * @throws BrokerException if the port is taken, or the directory is in use or not writable
    */
   public static EmbeddedBroker start(Path dataDirectory, int port) {
+    return start(dataDirectory, port, Map.of());
+  }
+
+  private static EmbeddedBroker start(Path dataDirectory, int port, Map<String, String> settings) {
     Objects.requireNonNull(dataDirectory, "dataDirectory");
     Ports ports = Ports.reserve(port);
     DataDirectory directory = DataDirectory.open(dataDirectory.toAbsolutePath().normalize());
     try {
       directory.format();
-      return start(directory, ports);
+      return start(directory, ports, settings);
     } catch (RuntimeException | Error e) {
       directory.close();
       throw e;
     }
   }
 
-  private static EmbeddedBroker start(DataDirectory directory, Ports ports) {
-    var config = new KafkaConfig(NodeProperties.of(directory.kafka(), ports), false);
+  private static EmbeddedBroker start(
+      DataDirectory directory, Ports ports, Map<String, String> settings) {
+    Properties node = NodeProperties.of(directory.kafka(), ports);
+    node.putAll(settings);
+    var config = new KafkaConfig(node, false);
     var server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
       server.startup();

@@ -33,6 +33,13 @@ public final class IngestCommand implements Callable<Integer> {
   private URI url;
 
   @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:STANCEWATCH_TOKEN}",
+      description = "Who sends, where that is asked (the variable STANCEWATCH_TOKEN).")
+  private String token;
+
+  @Option(
       names = "--source",
       paramLabel = "NAME",
       defaultValue = "unknown",
@@ -48,7 +55,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = InputFiles.under(paths);
-    Shipment shipment = new Shipment(new DocumentSender(url));
+    Shipment shipment = new Shipment(new DocumentSender(url, token));
     FileFetcher fetcher = new FileFetcher(source, this::warn);
     try (Progress progress = Progress.over(files)) {
       for (Path file : files) {

@@ -20,12 +20,20 @@ public final class DocumentSender {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI documents;
+  private final String token;
+
+  /** Sends to a service that everybody may write to. */
+  public DocumentSender(URI system) {
+    this(system, null);
+  }
 
   /**
    * @param system the address of the ingest service
+   * @param token who sends; null for nobody in particular
    */
-  public DocumentSender(URI system) {
+  public DocumentSender(URI system, String token) {
     documents = system.resolve("/documents");
+    this.token = token;
   }
 
   /**
@@ -34,14 +42,8 @@ public final class DocumentSender {
    * @throws SendException if there is no service, or it does not take the body as a whole
    */
   public List<Reply> send(byte[] json) {
-    HttpRequest request =
-        HttpRequest.newBuilder(documents)
-            .timeout(ANSWERS_WITHIN)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(json))
-            .build();
     try {
-      return replies(client.send(request, BodyHandlers.ofString()));
+      return replies(client.send(request(json), BodyHandlers.ofString()));
     } catch (ConnectException e) {
       throw new SendException(
           "No system answers at %s: start one with ./stancewatch up, or name its address with --url"
@@ -53,6 +55,18 @@ public final class DocumentSender {
       Thread.currentThread().interrupt();
       throw new SendException("Interrupted while sending to " + documents, e);
     }
+  }
+
+  private HttpRequest request(byte[] json) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(documents)
+            .timeout(ANSWERS_WITHIN)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(json));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return request.build();
   }
 
   private List<Reply> replies(HttpResponse<String> response) {

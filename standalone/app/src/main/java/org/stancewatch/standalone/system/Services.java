@@ -61,10 +61,19 @@ public final class Services implements AutoCloseable {
     int port = settings.httpPorts().get(service);
     Map<String, Object> properties =
         Map.of(
-            "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-            "STANCEWATCH_DATA", settings.data().toString(),
-            "STANCEWATCH_DOSSIERS", settings.dossiers().toString(),
-            "micronaut.server.port", port == 0 ? -1 : port);
+            "KAFKA_BOOTSTRAP_SERVERS",
+            broker.bootstrapServers(),
+            "STANCEWATCH_DATA",
+            settings.data().toString(),
+            "STANCEWATCH_DOSSIERS",
+            settings.dossiers().toString(),
+            // Everybody who can reach it may write: only this machine can.
+            "micronaut.server.host",
+            "localhost",
+            "stancewatch.writes.open",
+            true,
+            "micronaut.server.port",
+            port == 0 ? -1 : port);
     try {
       running.add(
           new StartedService(
