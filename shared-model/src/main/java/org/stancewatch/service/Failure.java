@@ -73,6 +73,7 @@ public record Failure(int exitCode, String message) {
     return cause instanceof InvalidFieldException
         || cause instanceof ConfigException
         || cause instanceof ConfigurationException
+        || cause instanceof io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException
         || cause instanceof DependencyInjectionException
         || cause instanceof MissingTopicException
         || cause instanceof MissingSourceTopicException;

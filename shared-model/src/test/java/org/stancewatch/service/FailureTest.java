@@ -3,6 +3,7 @@ package org.stancewatch.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
@@ -39,6 +40,10 @@ class FailureTest {
                 "Error instantiating bean",
                 new InvalidFieldException("missions/x.yaml: actors", "expected a list")),
             new Failure(78, "missions/x.yaml: actors: expected a list")),
+        Arguments.of(
+            new BeanInstantiationException(
+                "Error instantiating bean", new ConfigurationException("no such exporter")),
+            new Failure(78, "no such exporter")),
         Arguments.of(
             new KafkaException("Failed to construct consumer", new ConfigException("no url")),
             new Failure(78, "Failed to construct consumer: no url")));

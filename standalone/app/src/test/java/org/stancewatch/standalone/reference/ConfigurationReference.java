@@ -45,12 +45,21 @@ final class ConfigurationReference {
       | `KAFKA_SSL_KEY_PASSWORD` | of that key |
       """;
 
+  private static final String TRACING =
+      """
+
+      ## Tracing, of every service
+
+      `OTEL_TRACES_EXPORTER=otlp` switches it on, `OTEL_EXPORTER_OTLP_ENDPOINT` names the collector; the
+      other standard variables of OpenTelemetry hold as well: [Tracing](tracing.md).
+      """;
+
   private ConfigurationReference() {}
 
   static String write() throws IOException {
     Map<String, Setting> described = DescribedProperties.read();
     Map<String, Setting> unlisted = new LinkedHashMap<>(described);
-    StringBuilder text = new StringBuilder(HEAD).append(KAFKA);
+    StringBuilder text = new StringBuilder(HEAD).append(KAFKA).append(TRACING);
     for (String service : SERVICES) {
       text.append("\n## %s-service\n\n".formatted(service)).append(TABLE);
       for (Setting setting : settings(service, described)) {
