@@ -66,7 +66,9 @@ final class SecureKafka implements AutoCloseable {
             .withCopyFileToContainer(
                 MountableFile.forHostPath(trusted.certificate(), 0644), SECRETS + "trusted.pem")
             .withEnv(settings())
-            .waitingFor(Wait.forListeningPort().withStartupTimeout(Duration.ofMinutes(2)));
+            .waitingFor(
+                Wait.forLogMessage(".*Kafka Server started.*", 1)
+                    .withStartupTimeout(Duration.ofMinutes(2)));
   }
 
   private static MountableFile readable(SelfSigned own) {
