@@ -81,16 +81,21 @@ final class SecureKafka implements AutoCloseable {
         Map.entry("KAFKA_PROCESS_ROLES", "broker,controller"),
         Map.entry("KAFKA_CONTROLLER_QUORUM_VOTERS", "1@localhost:29093"),
         Map.entry("KAFKA_CONTROLLER_LISTENER_NAMES", "CONTROLLER"),
-        Map.entry("KAFKA_INTER_BROKER_LISTENER_NAME", "OPEN"),
+        // The broker calls itself too, and can't by a port of the host.
+        Map.entry("KAFKA_INTER_BROKER_LISTENER_NAME", "BROKER"),
         Map.entry(
             "KAFKA_LISTENERS",
-            "OPEN://:9092,PASSWORD://:9093,CERTIFICATE://:9094,CONTROLLER://localhost:29093"),
+            "OPEN://:9092,PASSWORD://:9093,CERTIFICATE://:9094,"
+                + "BROKER://localhost:29092,CONTROLLER://localhost:29093"),
         Map.entry(
             "KAFKA_ADVERTISED_LISTENERS",
-            "OPEN://localhost:%d,PASSWORD://kafka:9093,CERTIFICATE://kafka:9094".formatted(port)),
+            ("OPEN://localhost:%d,PASSWORD://kafka:9093,CERTIFICATE://kafka:9094,"
+                    + "BROKER://localhost:29092")
+                .formatted(port)),
         Map.entry(
             "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
-            "OPEN:PLAINTEXT,PASSWORD:SASL_SSL,CERTIFICATE:SSL,CONTROLLER:PLAINTEXT"),
+            "OPEN:PLAINTEXT,PASSWORD:SASL_SSL,CERTIFICATE:SSL,"
+                + "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT"),
         Map.entry("KAFKA_SASL_ENABLED_MECHANISMS", "SCRAM-SHA-512"),
         Map.entry(
             "KAFKA_LISTENER_NAME_PASSWORD_SCRAM___SHA___512_SASL_JAAS_CONFIG",
