@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
  * A running topology.
  *
  * <p>A failure that the broker may get over replaces the thread; too many of them within a short
- * time, or an {@link Error} of the JVM, stop the service, so that whoever runs it sees it.
+ * time, a store that cannot be written, or an {@link Error} of the JVM, stop the service, so that
+ * whoever runs it sees it.
  */
 public final class StreamsRuntime implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
@@ -86,10 +88,15 @@ public final class StreamsRuntime implements AutoCloseable {
 
   private StreamThreadExceptionResponse onFailure(Throwable failure) {
     lastFailure = failure;
-    boolean goOn = !(failure instanceof Error) && failures.spend(System.nanoTime());
-    LOG.error("A stream thread failed; {}", goOn ? "replacing it" : "stopping", failure);
-    return goOn
-        ? StreamThreadExceptionResponse.REPLACE_THREAD
-        : StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    if (mayPass(failure) && failures.spend(System.nanoTime())) {
+      LOG.warn("A stream thread failed; replacing it", failure);
+      return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  /** A disk does not empty itself within the budget, nor does a JVM recover. */
+  private static boolean mayPass(Throwable failure) {
+    return !(failure instanceof Error) && !(failure instanceof ProcessorStateException);
   }
 }

@@ -3,7 +3,6 @@ package org.stancewatch.standalone.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.dockerjava.api.DockerClient;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,20 +14,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.standalone.container.ServiceEnd;
 import org.stancewatch.standalone.send.DocumentSender;
 import org.stancewatch.standalone.send.Reply;
 import org.stancewatch.standalone.send.Sample;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
-import org.testcontainers.containers.startupcheck.StartupCheckStrategy;
-import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.MountableFile;
 
@@ -103,36 +100,16 @@ class SecureKafkaContainerIT {
   @Test
   void shouldEndWithOneLineWhenThePasswordIsWrong(@TempDir Path folder) throws Exception {
     Path wrong = Files.writeString(folder.resolve("wrong"), "something else");
-    GenericContainer<?> extract =
-        withPassword(service("extract-service", 8082), EXTRACT, wrong)
-            .withStartupCheckStrategy(new NoCheck())
-            .waitingFor(new NoWait());
+    GenericContainer<?> extract = withPassword(service("extract-service", 8082), EXTRACT, wrong);
     started.add(extract);
-    extract.start();
 
-    await()
-        .atMost(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-        .until(() -> !extract.getCurrentContainerInfo().getState().getRunning());
+    ServiceEnd end = ServiceEnd.of(extract);
 
-    assertThat(extract.getCurrentContainerInfo().getState().getExitCodeLong())
-        .isEqualTo(NOT_PERMITTED);
-    assertThat(extract.getLogs().lines().filter(line -> line.contains(" ERROR ")))
+    assertThat(end.exitCode()).isEqualTo(NOT_PERMITTED);
+    assertThat(end.errors())
         .singleElement()
         .asString()
         .contains("kafka:9093", "invalid credentials", "exit code 77");
-  }
-
-  /** The container may end at once. */
-  private static final class NoCheck extends StartupCheckStrategy {
-    @Override
-    public StartupStatus checkStartupState(DockerClient client, String container) {
-      return StartupStatus.SUCCESSFUL;
-    }
-  }
-
-  private static final class NoWait extends AbstractWaitStrategy {
-    @Override
-    protected void waitUntilReady() {}
   }
 
   private GenericContainer<?> service(String name, int port) {
