@@ -1,14 +1,18 @@
 package org.stancewatch.standalone.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.alert.Alert;
+import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.standalone.observability.DashboardQueries;
+import org.stancewatch.standalone.observability.DashboardQueries.Answer;
+import org.stancewatch.standalone.observability.PrometheusApi;
 import org.stancewatch.standalone.send.Reply;
 
 /** Brings the checked-in compose file up and sends the samples through it, once for all tests. */
@@ -28,13 +36,12 @@ class ComposeIT {
       List.of("ingest-service", "extract-service", "alert-service");
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final ComposeStack stack = new ComposeStack();
+  private final ComposeStack stack = new ComposeStack(ComposeStack.Profile.SINGLE);
   private SampleRun samples;
 
   @BeforeAll
   void sendSamples() {
     stack.up();
-    SERVICES.forEach(this::awaitHealthy);
     samples = new SampleRun(stack.bootstrapServers(), stack.url("INGEST"));
     samples.sendAll();
   }
@@ -53,9 +60,42 @@ class ComposeIT {
   }
 
   @Test
+  void shouldGiveTheAlertsToAnyKafkaClient() throws Exception {
+    Process kcat =
+        new ProcessBuilder(
+                "kcat",
+                "-b",
+                stack.bootstrapServers(),
+                "-t",
+                "stancewatch.alerts.v1",
+                "-C",
+                "-e",
+                "-q")
+            .redirectError(Redirect.INHERIT)
+            .start();
+    List<AlertId> read = new ArrayList<>();
+    for (String line : new String(kcat.getInputStream().readAllBytes(), UTF_8).split("\n")) {
+      read.add(Json.read(line, Alert.class).id());
+    }
+
+    assertThat(kcat.waitFor()).isZero();
+    assertThat(read).containsAll(samples.alerts().keySet());
+  }
+
+  @Test
+  void shouldFindSeriesForEveryPanelAndVariableWhenItsOwnPrometheusIsAsked() throws IOException {
+    List<Answer> answers =
+        DashboardQueries.askAll(
+            new PrometheusApi(stack.url("PROMETHEUS")),
+            Path.of("target/dashboard-queries-compose.md"));
+
+    assertThat(answers).allMatch(Answer::isGood);
+  }
+
+  @Test
   void shouldTellTheSameAlertsWhenTheAlertServiceWasRestarted() {
     stack.restart("alert-service");
-    awaitHealthy("alert-service");
+    stack.awaitHealthy("alert-service");
 
     await()
         .atMost(PATIENCE)
@@ -69,7 +109,7 @@ class ComposeIT {
   @Test
   void shouldKnowItsDocumentsWhenTheIngestServiceWasRestarted() {
     stack.restart("ingest-service");
-    awaitHealthy("ingest-service");
+    stack.awaitHealthy("ingest-service");
 
     assertThat(samples.repeatFirst())
         .extracting(Reply::outcome)
@@ -82,10 +122,6 @@ class ComposeIT {
         .atMost(PATIENCE)
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(jobsThatAreUp()).containsAll(SERVICES));
-  }
-
-  private void awaitHealthy(String part) {
-    await().alias(part + " is healthy").atMost(PATIENCE).until(() -> stack.isHealthy(part));
   }
 
   /** The jobs of Prometheus whose scrapes succeed. */

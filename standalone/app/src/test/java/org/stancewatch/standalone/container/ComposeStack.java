@@ -1,16 +1,20 @@
 package org.stancewatch.standalone.container;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +22,52 @@ import java.util.stream.Stream;
  * it disturbs no other and leaves nothing behind. A part is a service of that file.
  */
 final class ComposeStack implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
-  private static final List<String> PARTS =
-      List.of("kafka", "ingest-service", "extract-service", "alert-service", "prometheus");
 
-  private final List<String> compose = findCompose();
+  private final List<String> compose;
   private final Map<String, String> variables = new HashMap<>();
+  private final Profile profile;
 
-  ComposeStack() {
+  /** Which parts of the file are brought up. */
+  enum Profile {
+    SINGLE("kafka", "ingest-service", "extract-service", "alert-service"),
+    CLUSTER(
+        "kafka-1",
+        "kafka-2",
+        "kafka-3",
+        "ingest-service-1",
+        "ingest-service-2",
+        "extract-service-1",
+        "extract-service-2",
+        "alert-service-1",
+        "alert-service-2");
+
+    private final List<String> parts;
+
+    Profile(String... parts) {
+      this.parts = List.of(parts);
+    }
+
+    List<String> services() {
+      return parts.stream().filter(part -> part.contains("service")).toList();
+    }
+  }
+
+  /**
+   * @param overrides compose files that change some of it
+   */
+  ComposeStack(Profile profile, Path... overrides) {
+    this.profile = profile;
+    compose = new ArrayList<>(findCompose());
+    compose.addAll(List.of("-f", HOME.resolve("docker-compose.yml").toString()));
+    Stream.of(overrides).forEach(file -> compose.addAll(List.of("-f", file.toString())));
     variables.put("COMPOSE_PROJECT_NAME", "stancewatch-" + ProcessHandle.current().pid());
-    variables.put("COMPOSE_PROFILES", "single");
+    variables.put("COMPOSE_PROFILES", profile.name().toLowerCase(Locale.ROOT));
     variables.put("STANCEWATCH_BIND", "127.0.0.1");
     variables.put("STANCEWATCH_HOST", "localhost");
     Stream.of("KAFKA", "INGEST", "EXTRACT", "ALERT", "PROMETHEUS", "GRAFANA")
+        .flatMap(name -> Stream.of(name, name + "_2", name + "_3"))
         .forEach(name -> variables.put(portOf(name), Integer.toString(freePort())));
   }
 
@@ -38,19 +75,38 @@ final class ComposeStack implements AutoCloseable {
   void up() {
     List<String> command = new ArrayList<>(List.of("up", "-d"));
     if ("".equals(System.getenv("GRAFANA_IMAGE"))) {
-      command.addAll(PARTS);
+      command.addAll(profile.parts);
+      command.add("prometheus");
     }
     compose(command);
+    profile.services().forEach(this::awaitHealthy);
   }
 
+  /** Ends a part as it is meant to end, and starts it again. */
   void restart(String part) {
-    compose(List.of("restart", part));
+    compose(List.of("restart", "-t", "30", part));
   }
 
-  /**
-   * @return whether Docker finds the part healthy
-   */
-  boolean isHealthy(String part) {
+  /** Ends a part as it is meant to end. */
+  void stop(String part) {
+    compose(List.of("stop", part));
+  }
+
+  /** Ends a part with no chance to say good-bye. */
+  void kill(String part) {
+    compose(List.of("kill", part));
+  }
+
+  /** Starts a part that was ended. */
+  void start(String part) {
+    compose(List.of("start", part));
+  }
+
+  void awaitHealthy(String part) {
+    await().alias(part + " is healthy").atMost(PATIENCE).until(() -> isHealthy(part));
+  }
+
+  private boolean isHealthy(String part) {
     String container = compose(List.of("ps", "-q", part)).strip();
     return run(List.of("docker", "inspect", "-f", "{{.State.Health.Status}}", container))
         .strip()
@@ -58,11 +114,15 @@ final class ComposeStack implements AutoCloseable {
   }
 
   String bootstrapServers() {
-    return "localhost:" + variables.get(portOf("KAFKA"));
+    Stream<String> brokers = Stream.of("KAFKA", "KAFKA_2", "KAFKA_3");
+    return brokers
+        .limit(profile == Profile.SINGLE ? 1 : 3)
+        .map(name -> "localhost:" + variables.get(portOf(name)))
+        .collect(Collectors.joining(","));
   }
 
   /**
-   * @param name of the part in capitals, without "-service"
+   * @param name of the part in capitals, without "-service", and "_2" for the second instance
    */
   URI url(String name) {
     return URI.create("http://localhost:" + variables.get(portOf(name)));

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rules by which Prometheus calls somebody. */
-record AlertRules(List<Rule> all) {
+public record AlertRules(List<Rule> all) {
   static final Path FILE = Dashboard.OBSERVABILITY.resolve("prometheus/rules/stancewatch.yml");
 
-  record Rule(String name, String expression, JsonNode labels, JsonNode annotations) {
+  public record Rule(String name, String expression, JsonNode labels, JsonNode annotations) {
     String annotation(String name) {
       return annotations.path(name).asText();
     }
   }
 
-  static AlertRules read() throws IOException {
+  public static AlertRules read() throws IOException {
     List<Rule> rules = new ArrayList<>();
     for (JsonNode group : new YAMLMapper().readTree(FILE.toFile()).path("groups")) {
       for (JsonNode rule : group.path("rules")) {

@@ -1,6 +1,11 @@
 package org.stancewatch.standalone.observability;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sends what dashboards ask to a Prometheus, with the variables replaced as Grafana does. */
-final class DashboardQueries {
+public final class DashboardQueries {
   private static final Pattern LABEL_VALUES =
       Pattern.compile("label_values\\((.+),\\s*(\\w+)\\)", Pattern.DOTALL);
+  private static final String LAST_TO_COME = "kafka_stream_state_estimate_num_keys";
+
+  /** Meters of tasks and stores are bound a minute after the start. */
+  private static final Duration ALL_BOUND_WITHIN = Duration.ofMinutes(3);
+
   private static final Duration STEP = Duration.ofSeconds(15);
 
   /**
@@ -20,8 +30,8 @@ final class DashboardQueries {
    *
    * @param error null if it was answered
    */
-  record Answer(String dashboard, String panel, String query, int series, String error) {
-    boolean isGood() {
+  public record Answer(String dashboard, String panel, String query, int series, String error) {
+    public boolean isGood() {
       return error == null && series > 0;
     }
 
@@ -41,20 +51,46 @@ final class DashboardQueries {
    * @param range how far back to look
    * @param rateInterval Grafana's {@code $__rate_interval}: four scrapes or more
    */
-  DashboardQueries(PrometheusApi prometheus, Duration range, Duration rateInterval) {
+  private DashboardQueries(PrometheusApi prometheus, Duration range, Duration rateInterval) {
     this.prometheus = prometheus;
     this.range = range;
     this.rateInterval = rateInterval;
   }
 
-  List<Answer> answers(Dashboard dashboard) {
+  private List<Answer> answers(Dashboard dashboard) {
     List<Answer> answers = new ArrayList<>();
     dashboard.queriedVariables().forEach(variable -> answers.add(ask(variable)));
     dashboard.queries().forEach(query -> answers.add(ask(query)));
     return answers;
   }
 
-  static String table(List<Answer> answers) {
+  /**
+   * Asks all that all dashboards ask, once the last meters have been bound.
+   *
+   * @param file for the table of panel, query and number of series, which is printed too
+   */
+  public static List<Answer> askAll(PrometheusApi prometheus, Path file) throws IOException {
+    await().atMost(ALL_BOUND_WITHIN).until(() -> isBound(prometheus));
+    DashboardQueries queries =
+        new DashboardQueries(prometheus, Duration.ofMinutes(5), Duration.ofSeconds(20));
+    List<Answer> answers =
+        Dashboard.all().stream().flatMap(dashboard -> queries.answers(dashboard).stream()).toList();
+    Files.writeString(file, table(answers));
+    System.out.println(table(answers));
+    return answers;
+  }
+
+  /** Whether a meter of the last kind to come has been scraped three times. */
+  private static boolean isBound(PrometheusApi prometheus) {
+    return !prometheus
+        .range(LAST_TO_COME, Duration.ofMinutes(5), Duration.ofSeconds(5))
+        .path(0)
+        .path("values")
+        .path(2)
+        .isMissingNode();
+  }
+
+  private static String table(List<Answer> answers) {
     return answers.stream()
         .map(Answer::toString)
         .collect(

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks a Prometheus, wherever it runs. */
-final class PrometheusApi {
+public final class PrometheusApi {
   private final URI address;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  PrometheusApi(URI address) {
+  public PrometheusApi(URI address) {
     this.address = address;
   }
 
   /** The answer's {@code data}: the series now. */
-  JsonNode now(String expression) {
+  public JsonNode now(String expression) {
     return post("/api/v1/query", Map.of("query", expression)).path("result");
   }
 

@@ -1,0 +1,211 @@
+package org.stancewatch.standalone.container;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.quota.ClientQuotaAlteration;
+import org.apache.kafka.common.quota.ClientQuotaEntity;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.standalone.container.ComposeStack.Profile;
+import org.stancewatch.standalone.observability.AlertRules;
+import org.stancewatch.standalone.observability.PrometheusApi;
+import org.stancewatch.standalone.send.DocumentSender;
+import org.stancewatch.standalone.send.SendException;
+import org.stancewatch.topic.Topics;
+
+/** Causes the faults that Prometheus' rules are there for, one after another. */
+@Tag("container")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlertsFireIT {
+  /**
+   * A heap that stays full ends the service within seconds, and a disk that is full does so at the
+   * next write: Prometheus sees the service down. These two are left to promtool's tests.
+   */
+  private static final Set<String> NOT_CAUSED =
+      Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
+
+  private static final int BACKLOG_PERSONS = 1_500;
+  private static final int BATCH = 100;
+  private static final double BYTES_A_SECOND = 20_000;
+
+  private ComposeStack stack;
+  private DocumentSender sender;
+  private Firing firing;
+  private Admin admin;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws Exception {
+    stack = new ComposeStack(Profile.SINGLE, QuickRules.composeFile(folder, "20s"));
+    stack.up();
+    sender = new DocumentSender(stack.url("INGEST"));
+    firing = new Firing(new PrometheusApi(stack.url("PROMETHEUS")));
+    admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()));
+  }
+
+  @AfterAll
+  void stop() {
+    if (admin != null) {
+      admin.close();
+    }
+    stack.close();
+  }
+
+  @Test
+  void shouldFireEachRuleWhenItsFaultIsThere() throws Exception {
+    poison();
+    reject();
+    overrun();
+    fallSilent();
+    failToWrite();
+    restoreSlowly();
+    kill();
+    stopTheBroker();
+
+    firing.write(Path.of("target/alerts-fired.md"));
+    assertThat(firing.fired())
+        .containsExactlyInAnyOrderElementsOf(
+            AlertRules.read().all().stream()
+                .map(AlertRules.Rule::name)
+                .filter(rule -> !NOT_CAUSED.contains(rule))
+                .toList());
+  }
+
+  private void poison() {
+    long since = System.nanoTime();
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", stack.bootstrapServers()),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      byte[] poison = "no document".getBytes(UTF_8);
+      producer.send(new ProducerRecord<>(Topics.DOCUMENTS.name(), poison, poison));
+    }
+    firing.await("StancewatchDeadLettersGrowing", "a record that is no document", since);
+  }
+
+  private void reject() {
+    long since = System.nanoTime();
+    byte[] bad = ("[" + "{\"title\": \"no text\"},".repeat(39) + "{}]").getBytes(UTF_8);
+    sender.send(bad);
+    firing.await("StancewatchRejectedShareHigh", "40 documents without a text", since);
+  }
+
+  /** More articles than two cores can read at once; the last of them raise alerts, late. */
+  private void overrun() {
+    long since = System.nanoTime();
+    for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
+      sendAll(person, true);
+    }
+    firing.await(
+        "StancewatchLagGrowing", BACKLOG_PERSONS + " articles with statements at once", since);
+    for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
+      sendAll(person, false);
+    }
+    firing.await("StancewatchAlertsLate", "as many more behind them", since);
+  }
+
+  private void sendAll(int firstPerson, boolean yes) {
+    List<String> articles = new ArrayList<>();
+    for (int person = firstPerson; person < firstPerson + BATCH; person++) {
+      byte[] article = yes ? Interviews.yes(person) : Interviews.no(person);
+      articles.add(new String(article, UTF_8));
+    }
+    sender.send(articles.stream().collect(Collectors.joining(",", "[", "]")).getBytes(UTF_8));
+  }
+
+  private void fallSilent() {
+    long since = System.nanoTime();
+    firing.await("StancewatchSourceSilent", "a source sends nothing", since);
+    firing.await("StancewatchNoDocuments", "nobody sends anything", since);
+  }
+
+  /** The broker refuses what extract writes; nothing is lost, once it takes it again. */
+  private void failToWrite() throws Exception {
+    long since = System.nanoTime();
+    alter(AlterConfigOp.OpType.SET);
+    sender.send(Interviews.yes(BACKLOG_PERSONS));
+    firing.await("StancewatchStreamThreadLost", "a topic refuses every record", since);
+    alter(AlterConfigOp.OpType.DELETE);
+    stack.awaitHealthy("extract-service");
+  }
+
+  private void alter(AlterConfigOp.OpType deed) throws Exception {
+    ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.STATEMENTS.name());
+    AlterConfigOp largest = new AlterConfigOp(new ConfigEntry("max.message.bytes", "100"), deed);
+    admin.incrementalAlterConfigs(Map.of(topic, List.of(largest))).all().get();
+  }
+
+  /** Kafka gives nobody more than a trickle, and the alert service has lost its state. */
+  private void restoreSlowly() throws Exception {
+    long since = System.nanoTime();
+    slowDown(BYTES_A_SECOND);
+    stack.kill("alert-service");
+    stack.start("alert-service");
+    firing.await("StancewatchRestoreSlow", "state lost, Kafka slow", since);
+    slowDown(null);
+    stack.awaitHealthy("alert-service");
+  }
+
+  private void slowDown(Double bytesPerSecond) throws Exception {
+    ClientQuotaEntity everybody =
+        new ClientQuotaEntity(Collections.singletonMap(ClientQuotaEntity.CLIENT_ID, null));
+    ClientQuotaAlteration.Op quota =
+        new ClientQuotaAlteration.Op("consumer_byte_rate", bytesPerSecond);
+    admin
+        .alterClientQuotas(List.of(new ClientQuotaAlteration(everybody, List.of(quota))))
+        .all()
+        .get();
+  }
+
+  private void kill() {
+    long since = System.nanoTime();
+    stack.kill("alert-service");
+    firing.await("StancewatchServiceDown", "the only alert-service killed", since);
+    stack.start("alert-service");
+    stack.awaitHealthy("alert-service");
+  }
+
+  private void stopTheBroker() {
+    long since = System.nanoTime();
+    stack.stop("kafka");
+    firing.await("StancewatchServiceNotReady", "the broker stopped", since);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> isRefused(Interviews.yes(BACKLOG_PERSONS + 1)));
+    firing.await("StancewatchPublishingFails", "the broker stopped, articles sent", since);
+    stack.restart("extract-service");
+    firing.await("StancewatchStreamsNotRunning", "extract-service started without Kafka", since);
+    stack.start("kafka");
+    stack.awaitHealthy("extract-service");
+  }
+
+  private boolean isRefused(byte[] article) {
+    try {
+      sender.send(article);
+      return false;
+    } catch (SendException e) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.stancewatch.standalone.container;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.stancewatch.standalone.observability.PrometheusApi;
+
+/** Waits for rules to fire, and keeps what made them. */
+final class Firing {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Map<String, String> lines = new LinkedHashMap<>();
+  private final PrometheusApi prometheus;
+
+  Firing(PrometheusApi prometheus) {
+    this.prometheus = prometheus;
+  }
+
+  /**
+   * @param fault what was done, for people
+   * @param since when, by {@link System#nanoTime()}
+   */
+  void await(String rule, String fault, long since) {
+    awaitThat(rule);
+    lines.put(
+        rule,
+        "| %s | %s | %.0f s | %s |"
+            .formatted(rule, fault, (System.nanoTime() - since) / 1e9, labels(rule)));
+  }
+
+  private void awaitThat(String rule) {
+    await().alias(rule + " fires").atMost(PATIENCE).until(() -> !firing(rule).isEmpty());
+  }
+
+  Set<String> fired() {
+    return lines.keySet();
+  }
+
+  void write(Path file) throws IOException {
+    String table =
+        "| rule | fault | fired after | for |\n| --- | --- | --- | --- |\n"
+            + String.join("\n", lines.values())
+            + "\n";
+    System.out.print(table);
+    Files.writeString(file, table);
+  }
+
+  private String labels(String rule) {
+    JsonNode labels = firing(rule).path(0).path("metric");
+    return "%s %s %s"
+        .formatted(
+            labels.path("job").asText(),
+            labels.path("topic").asText(),
+            labels.path("source").asText())
+        .strip();
+  }
+
+  private JsonNode firing(String rule) {
+    return prometheus.now("ALERTS{alertname=\"%s\", alertstate=\"firing\"}".formatted(rule));
+  }
+}
