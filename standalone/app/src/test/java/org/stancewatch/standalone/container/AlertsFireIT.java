@@ -101,14 +101,14 @@ class AlertsFireIT {
       byte[] poison = "no document".getBytes(UTF_8);
       producer.send(new ProducerRecord<>(Topics.DOCUMENTS.name(), poison, poison));
     }
-    firing.await("StancewatchDeadLettersGrowing", "a record that is no document", since);
+    firing.expect("StancewatchDeadLettersGrowing", "a record that is no document", since);
   }
 
   private void reject() {
     long since = System.nanoTime();
     byte[] bad = ("[" + "{\"title\": \"no text\"},".repeat(39) + "{}]").getBytes(UTF_8);
     sender.send(bad);
-    firing.await("StancewatchRejectedShareHigh", "40 documents without a text", since);
+    firing.expect("StancewatchRejectedShareHigh", "40 documents without a text", since);
   }
 
   /** More articles than two cores can read at once; the last of them raise alerts, late. */
@@ -117,12 +117,12 @@ class AlertsFireIT {
     for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
       sendAll(person, true);
     }
-    firing.await(
+    firing.expect(
         "StancewatchLagGrowing", BACKLOG_PERSONS + " articles with statements at once", since);
     for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
       sendAll(person, false);
     }
-    firing.await("StancewatchAlertsLate", "as many more behind them", since);
+    firing.expect("StancewatchAlertsLate", "as many more behind them", since);
   }
 
   private void sendAll(int firstPerson, boolean yes) {
@@ -136,8 +136,8 @@ class AlertsFireIT {
 
   private void fallSilent() {
     long since = System.nanoTime();
-    firing.await("StancewatchSourceSilent", "a source sends nothing", since);
-    firing.await("StancewatchNoDocuments", "nobody sends anything", since);
+    firing.expect("StancewatchSourceSilent", "a source sends nothing", since);
+    firing.expect("StancewatchNoDocuments", "nobody sends anything", since);
   }
 
   /** The broker refuses what extract writes; nothing is lost, once it takes it again. */
@@ -145,7 +145,7 @@ class AlertsFireIT {
     long since = System.nanoTime();
     alter(AlterConfigOp.OpType.SET);
     sender.send(Interviews.yes(BACKLOG_PERSONS));
-    firing.await("StancewatchStreamThreadLost", "a topic refuses every record", since);
+    firing.expect("StancewatchStreamThreadLost", "a topic refuses every record", since);
     alter(AlterConfigOp.OpType.DELETE);
     stack.awaitHealthy("extract-service");
   }
@@ -162,7 +162,7 @@ class AlertsFireIT {
     slowDown(BYTES_A_SECOND);
     stack.kill("alert-service");
     stack.start("alert-service");
-    firing.await("StancewatchRestoreSlow", "state lost, Kafka slow", since);
+    firing.expect("StancewatchRestoreSlow", "state lost, Kafka slow", since);
     slowDown(null);
     stack.awaitHealthy("alert-service");
   }
@@ -181,7 +181,7 @@ class AlertsFireIT {
   private void kill() {
     long since = System.nanoTime();
     stack.kill("alert-service");
-    firing.await("StancewatchServiceDown", "the only alert-service killed", since);
+    firing.expect("StancewatchServiceDown", "the only alert-service killed", since);
     stack.start("alert-service");
     stack.awaitHealthy("alert-service");
   }
@@ -189,13 +189,13 @@ class AlertsFireIT {
   private void stopTheBroker() {
     long since = System.nanoTime();
     stack.stop("kafka");
-    firing.await("StancewatchServiceNotReady", "the broker stopped", since);
+    firing.expect("StancewatchServiceNotReady", "the broker stopped", since);
     await()
         .atMost(Duration.ofMinutes(2))
         .until(() -> isRefused(Interviews.yes(BACKLOG_PERSONS + 1)));
-    firing.await("StancewatchPublishingFails", "the broker stopped, articles sent", since);
+    firing.expect("StancewatchPublishingFails", "the broker stopped, articles sent", since);
     stack.restart("extract-service");
-    firing.await("StancewatchStreamsNotRunning", "extract-service started without Kafka", since);
+    firing.expect("StancewatchStreamsNotRunning", "extract-service started without Kafka", since);
     stack.start("kafka");
     stack.awaitHealthy("extract-service");
   }

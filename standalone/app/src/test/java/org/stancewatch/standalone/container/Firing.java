@@ -27,7 +27,7 @@ final class Firing {
    * @param fault what was done, for people
    * @param since when, by {@link System#nanoTime()}
    */
-  void await(String rule, String fault, long since) {
+  void expect(String rule, String fault, long since) {
     awaitThat(rule);
     lines.put(
         rule,
