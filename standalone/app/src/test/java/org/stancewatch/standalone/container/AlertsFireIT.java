@@ -60,6 +60,7 @@ class AlertsFireIT {
     stack.up();
     sender = new DocumentSender(stack.url("INGEST"));
     firing = new Firing(new PrometheusApi(stack.url("PROMETHEUS")));
+    firing.awaitAnswer("count(up{job=~\".*-service\"} == 1) == 3");
     admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()));
   }
 

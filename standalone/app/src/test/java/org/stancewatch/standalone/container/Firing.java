@@ -23,20 +23,21 @@ final class Firing {
     this.prometheus = prometheus;
   }
 
+  /** Waits until a query has an answer: what happens before the first scrape is no increase. */
+  void awaitAnswer(String query) {
+    await().alias(query).atMost(PATIENCE).until(() -> !prometheus.now(query).isEmpty());
+  }
+
   /**
    * @param fault what was done, for people
    * @param since when, by {@link System#nanoTime()}
    */
   void expect(String rule, String fault, long since) {
-    awaitThat(rule);
+    awaitAnswer(query(rule));
     lines.put(
         rule,
         "| %s | %s | %.0f s | %s |"
             .formatted(rule, fault, (System.nanoTime() - since) / 1e9, labels(rule)));
-  }
-
-  private void awaitThat(String rule) {
-    await().alias(rule + " fires").atMost(PATIENCE).until(() -> !firing(rule).isEmpty());
   }
 
   Set<String> fired() {
@@ -53,7 +54,7 @@ final class Firing {
   }
 
   private String labels(String rule) {
-    JsonNode labels = firing(rule).path(0).path("metric");
+    JsonNode labels = prometheus.now(query(rule)).path(0).path("metric");
     return "%s %s %s"
         .formatted(
             labels.path("job").asText(),
@@ -62,7 +63,7 @@ final class Firing {
         .strip();
   }
 
-  private JsonNode firing(String rule) {
-    return prometheus.now("ALERTS{alertname=\"%s\", alertstate=\"firing\"}".formatted(rule));
+  private static String query(String rule) {
+    return "ALERTS{alertname=\"%s\", alertstate=\"firing\"}".formatted(rule);
   }
 }
