@@ -16,7 +16,7 @@ import org.stancewatch.model.dossier.Dossiers;
 public final class StatementExtractor {
   private final ActorResolver actors;
   private final MissionFinder missions;
-  private final AttributionFinder attributions = new AttributionFinder();
+  private final AttributionFinder attributions = AttributionFinder.ofStances();
   private final PropositionFinder propositions = new PropositionFinder();
   private final StatementBuilder statements;
 

@@ -16,9 +16,25 @@ public final class AttributionFinder {
   private static final int FARTHEST_SPEAKER = 2;
   private static final Set<String> SPEAKER = Set.of("i", "we");
 
-  private final Grammar grammar = new Grammar();
-  private final SentenceAttributions sentences = new SentenceAttributions(grammar);
-  private final Announcements announcements = new Announcements(grammar);
+  private final SentenceAttributions sentences;
+  private final Announcements announcements;
+  private final NounPhrases phrases;
+
+  private AttributionFinder(Grammar grammar) {
+    sentences = new SentenceAttributions(grammar);
+    announcements = new Announcements(grammar);
+    phrases = new NounPhrases(grammar);
+  }
+
+  /** Finds those by which a stance can be told. */
+  public static AttributionFinder ofStances() {
+    return new AttributionFinder(Grammar.ofStances());
+  }
+
+  /** Finds those of fainter words too. */
+  public static AttributionFinder ofEverything() {
+    return new AttributionFinder(Grammar.ofEverything());
+  }
 
   /**
    * In the order of the sentences; within one, in the order of the cues.
@@ -41,6 +57,7 @@ public final class AttributionFinder {
     private final Prose prose;
     private final List<List<Attribution>> cued;
     private final Speeches speeches;
+    private final boolean isTranscript;
     private final List<Attribution> all = new ArrayList<>();
     private Source voice;
     private Source announced;
@@ -51,6 +68,9 @@ public final class AttributionFinder {
       this.cued = cued;
       this.speeches = speeches;
       this.voice = voice;
+      isTranscript =
+          prose.sentences().stream().filter(s -> Voices.label(prose, s) != null).limit(2).count()
+              == 2;
     }
 
     List<Attribution> all() {
@@ -59,7 +79,7 @@ public final class AttributionFinder {
     }
 
     private void read(Sentence s) {
-      Span label = Voices.label(prose, s);
+      Span label = isTranscript ? Voices.label(prose, s) : null;
       if (label != null) {
         voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
       }
@@ -71,9 +91,24 @@ public final class AttributionFinder {
       } else if (voice != null && quotation == null) {
         all.add(own(s, label == null ? 0 : label.to() + 1, voice));
       }
+      addAfterColon(s, here);
       Source next = quotation == null ? announcements.of(s) : null;
       announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
+    }
+
+    /** He had an answer: "…": the subject says what no cue governs. */
+    private void addAfterColon(Sentence s, List<Attribution> here) {
+      for (int at = 1; at + 1 < s.size(); at++) {
+        int quote = at + 1;
+        boolean opens = s.is(at, ":") && s.token(quote).isDoubleQuote();
+        if (opens && here.stream().noneMatch(cued -> cued.content().covers(quote))) {
+          Span subject = phrases.subject(s);
+          boolean before = !subject.isEmpty() && subject.to() <= at;
+          all.add(own(s, quote, before ? new Source(s.index(), subject, true) : null));
+          return;
+        }
+      }
     }
 
     private Source speaker(Quotation quotation, Sentence s) {

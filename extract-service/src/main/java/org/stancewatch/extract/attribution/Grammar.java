@@ -1,5 +1,6 @@
 package org.stancewatch.extract.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
@@ -44,9 +45,25 @@ final class Grammar {
   private final Phrases prepositions = Lexicon.english().phrases("preposition");
   private final Phrases conjunctions = Lexicon.english().phrases("conjunction");
   private final Phrases relatives = Lexicon.english().phrases("relative");
-  private final Phrases saying = Lexicon.english().phrases("saying");
   private final Phrases nouns = Lexicon.english().phrases("noun-in-s");
-  private final Phrases standing = Lexicon.english().phrases("standing");
+
+  private final List<Phrases> saying;
+  private final List<Phrases> standing;
+
+  private Grammar(List<String> saying, List<String> standing) {
+    this.saying = saying.stream().map(Lexicon.english()::phrases).toList();
+    this.standing = standing.stream().map(Lexicon.english()::phrases).toList();
+  }
+
+  /** With the cues that tell a stance. */
+  static Grammar ofStances() {
+    return new Grammar(List.of("saying"), List.of("standing"));
+  }
+
+  /** With every cue. */
+  static Grammar ofEverything() {
+    return new Grammar(List.of("saying", "more-saying"), List.of("standing", "more-standing"));
+  }
 
   boolean isAuxiliary(Sentence s, int at) {
     return auxiliaries.matches(s.tokens(), at);
@@ -86,11 +103,19 @@ final class Grammar {
   }
 
   int saying(Sentence s, int at) {
-    return saying.match(s.tokens(), at);
+    return longest(saying, s, at);
   }
 
   int standing(Sentence s, int at) {
-    return standing.match(s.tokens(), at);
+    return longest(standing, s, at);
+  }
+
+  private static int longest(List<Phrases> classes, Sentence s, int at) {
+    int longest = 0;
+    for (Phrases words : classes) {
+      longest = Math.max(longest, words.match(s.tokens(), at));
+    }
+    return longest;
   }
 
   /** Whether a word of both sorts is a verb here. */

@@ -58,6 +58,10 @@ final class SourceFinder {
 
   private Source afterComma(Sentence s, Cue cue, int comma, List<Attribution> earlier) {
     boolean participle = s.token(cue.verb()).norm().endsWith("ing");
+    Span subject = phrases.subject(s);
+    if (!participle && earlier.isEmpty() && subject.to() == comma + 1 && isNamed(s, subject)) {
+      return new Source(s.index(), new Span(subject.from(), comma), false);
+    }
     int before = participle ? -1 : phrases.beforeApposition(s, comma);
     if (before <= 0) {
       return inherited(s, cue, earlier);
@@ -66,6 +70,13 @@ final class SourceFinder {
     return named.isEmpty()
         ? inherited(s, cue, earlier)
         : new Source(s.index(), new Span(named.from(), comma), false);
+  }
+
+  /** "Dean Johnson, a salesman from Sumter, South Carolina,": a name and what is told of it. */
+  private static boolean isNamed(Sentence s, Span subject) {
+    return subject.size() > 3
+        && s.token(subject.from()).isCapitalised()
+        && s.token(subject.from() + 1).isCapitalised();
   }
 
   private Source antecedent(Sentence s, Cue cue, int relative, List<Attribution> earlier) {

@@ -34,7 +34,7 @@ class AttributionFinderTest {
   void shouldFindSourceAndContentWhenThereIsACue(String text, String source, String content) {
     Prose prose = Prose.of(text, null);
 
-    Attribution found = new AttributionFinder().of(prose, null).get(0);
+    Attribution found = AttributionFinder.ofStances().of(prose, null).get(0);
 
     assertThat(words(prose, found.source().sentence(), found.source().span())).isEqualTo(source);
     assertThat(words(prose, found.sentence(), found.content())).isEqualTo(content);
@@ -44,7 +44,7 @@ class AttributionFinderTest {
   void shouldTakeTheSubjectWhenASecondVerbHasNone() {
     Prose prose = Prose.of("The board declined to answer but said prices would rise.", null);
 
-    List<Attribution> found = new AttributionFinder().of(prose, null);
+    List<Attribution> found = AttributionFinder.ofStances().of(prose, null);
 
     Attribution said = found.get(found.size() - 1);
     assertThat(words(prose, 0, said.source().span())).isEqualTo("The board");
@@ -62,7 +62,7 @@ class AttributionFinderTest {
   void shouldGiveAQuotationToItsSpeakerWhenTheCueComesSentencesLater() {
     Prose prose = Prose.of("“Taxes will fall. Wages will rise,” Ann Doe said.", null);
 
-    List<Attribution> found = new AttributionFinder().of(prose, null);
+    List<Attribution> found = AttributionFinder.ofStances().of(prose, null);
 
     assertThat(found).hasSize(2);
     assertThat(words(prose, found.get(0).source().sentence(), found.get(0).source().span()))
@@ -76,7 +76,7 @@ class AttributionFinderTest {
             "Senator Ann Doe delivered the following remarks today:\n\n“Taxes must fall.\n\n“Wages must rise.”",
             null);
 
-    List<Attribution> found = new AttributionFinder().of(prose, null);
+    List<Attribution> found = AttributionFinder.ofStances().of(prose, null);
 
     assertThat(found.subList(found.size() - 2, found.size()))
         .allSatisfy(a -> assertThat(words(prose, 0, a.source().span())).contains("Ann Doe"));
@@ -86,7 +86,7 @@ class AttributionFinderTest {
   void shouldGiveATurnToItsLabelWhenTheTextIsATranscript() {
     Prose prose = Prose.of("MS. DOE: Taxes will fall. Wages will rise.\n\nQ: When is that?", null);
 
-    List<Attribution> found = new AttributionFinder().of(prose, null);
+    List<Attribution> found = AttributionFinder.ofStances().of(prose, null);
 
     assertThat(found).hasSize(2);
     assertThat(found)
@@ -97,13 +97,14 @@ class AttributionFinderTest {
   void shouldGiveASpeechToTheSpeakerInTheTitle() {
     Prose prose = Prose.of("Taxes will fall. We condemn the delay.", "Remarks by Ann Doe");
 
-    assertThat(new AttributionFinder().of(prose, "Remarks by Ann Doe"))
+    assertThat(AttributionFinder.ofStances().of(prose, "Remarks by Ann Doe"))
         .allMatch(a -> a.source().sentence() == Source.IN_TITLE);
   }
 
   @Test
   void shouldFindNoneWhenNobodySaysAnything() {
-    assertThat(new AttributionFinder().of(Prose.of("The river rose by the hour.", null), null))
+    assertThat(
+            AttributionFinder.ofStances().of(Prose.of("The river rose by the hour.", null), null))
         .isEmpty();
   }
 
@@ -111,12 +112,13 @@ class AttributionFinderTest {
   void shouldNotTakeWhatShouldBeDoneForAStand() {
     Prose prose = Prose.of("The council should support the plan.", null);
 
-    assertThat(new AttributionFinder().of(prose, null)).isEmpty();
+    assertThat(AttributionFinder.ofStances().of(prose, null)).isEmpty();
   }
 
   private static List<Mode> modes(String text) {
-    return new AttributionFinder()
-        .of(Prose.of(text, null), null).stream().map(Attribution::mode).toList();
+    return AttributionFinder.ofStances().of(Prose.of(text, null), null).stream()
+        .map(Attribution::mode)
+        .toList();
   }
 
   private static String words(Prose prose, int sentence, Span span) {

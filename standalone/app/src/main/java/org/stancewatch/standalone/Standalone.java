@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.stancewatch.standalone.cli.AttributionsCommand;
 import org.stancewatch.standalone.cli.DemoCommand;
 import org.stancewatch.standalone.cli.EvaluateCommand;
 import org.stancewatch.standalone.cli.Failures;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       UpCommand.class,
       IngestCommand.class,
+      AttributionsCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     },
