@@ -1,6 +1,7 @@
 package org.stancewatch.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,7 +19,10 @@ final class IngestFactory {
     return Clock.systemUTC();
   }
 
-  @Singleton
+  /**
+   * At the start, so that the first scrape finds zeros: what is there from the first is no rise.
+   */
+  @Context
   IntakeMetrics metrics(MeterRegistry registry, Clock clock, MetricsConfiguration settings) {
     return new IntakeMetrics(
         registry, new SourceTags(registry, clock, settings.sourceTags(), settings.silentAfter()));

@@ -43,6 +43,15 @@ class IntakeMetricsIT {
     }
   }
 
+  @Test
+  void shouldBeZeroBeforeTheFirstDocumentCame() throws Exception {
+    try (RunningService service = RunningService.ready(BrokerExtension.bootstrapServers())) {
+      assertThat(service.get("/prometheus").body())
+          .contains("stancewatch_ingest_documents_received_total 0.0")
+          .contains("stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\"} 0.0");
+    }
+  }
+
   private static double sum(MeterRegistry registry, String name) {
     return registry.find("stancewatch.ingest." + name).counters().stream()
         .mapToDouble(Counter::count)
