@@ -32,18 +32,22 @@ final class Offices {
     List<Token> tokens = Tokenizer.tokens(name);
     int at = find(tokens, 0, tokens.size());
     if (at >= 0) {
-      listed.add(new Office(phrase(tokens, at), country(tokens), actor));
+      listed.add(new Office(phrase(tokens, at), place(tokens, at), actor));
     }
   }
 
-  private static String country(List<Token> tokens) {
+  /** A country, or whatever else the office is said to be of: "the Kurdistan Region". */
+  private static String place(List<Token> tokens, int office) {
     for (int at = 0; at < tokens.size(); at++) {
       Optional<NameTrie.Match<String>> match = Countries.world().at(tokens, at);
       if (match.isPresent()) {
         return match.get().value();
       }
     }
-    return null;
+    int of = office + length(tokens, office);
+    boolean named = of + 1 < tokens.size() && tokens.get(of).is("of");
+    int name = named && tokens.get(of + 1).is("the") ? of + 2 : of + 1;
+    return named ? PersonNames.text(tokens, name, tokens.size()) : null;
   }
 
   /** The index of the first office word, or -1. */
@@ -95,9 +99,9 @@ final class Offices {
         .orElseGet(() -> Speaker.of(office, 0.9));
   }
 
-  private record Office(String phrase, String country, Actor actor) {
+  private record Office(String phrase, String place, Actor actor) {
     boolean isOf(String wanted) {
-      return country == null || country.equals(wanted);
+      return place == null || place.equals(wanted);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.stancewatch.model.Mode;
 public final class AttributionFinder {
   private static final int FARTHEST_SPEAKER = 2;
   private static final Set<String> SPEAKER = Set.of("i", "we");
+  private static final Set<String> OWN = Set.of("my", "our");
 
   private final SentenceAttributions sentences;
   private final Announcements announcements;
@@ -49,7 +50,9 @@ public final class AttributionFinder {
       cued.add(found);
       found.forEach(attribution -> speeches.add(prose, sentence, attribution));
     }
-    return new Reading(prose, cued, speeches, Voices.ofTitle(title)).all();
+    Source titled = Voices.ofTitle(title);
+    Source voice = titled == null ? Voices.ofFirstPerson(prose, title) : titled;
+    return new Reading(prose, cued, speeches, voice).all();
   }
 
   /** One pass over a document that keeps in mind who has the floor. */
@@ -68,9 +71,7 @@ public final class AttributionFinder {
       this.cued = cued;
       this.speeches = speeches;
       this.voice = voice;
-      isTranscript =
-          prose.sentences().stream().filter(s -> Voices.label(prose, s) != null).limit(2).count()
-              == 2;
+      isTranscript = Voices.isTranscript(prose);
     }
 
     List<Attribution> all() {
@@ -132,8 +133,14 @@ public final class AttributionFinder {
           voice != null
               && a.source() != null
               && a.source().sentence() == s.index()
-              && s.token(a.source().span().to() - 1).isAny(SPEAKER);
+              && isSpeakersOwn(s, a.source().span());
       return own ? new Attribution(a.sentence(), voice, a.cue(), a.content(), a.mode()) : a;
+    }
+
+    /** "I", or "my Government". */
+    private static boolean isSpeakersOwn(Sentence s, Span source) {
+      return s.token(source.to() - 1).isAny(SPEAKER)
+          || source.size() > 1 && s.token(source.to() - 2).isAny(OWN);
     }
 
     private Attribution own(Sentence s, int from, Source source) {

@@ -1,6 +1,7 @@
 package org.stancewatch.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
@@ -28,6 +29,12 @@ final class Voices {
           "op-ed",
           "letter",
           "comments");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us");
+  private static final Set<String> ADDRESSES =
+      Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
+  private static final int LEAST_FIRST_PERSONS = 2;
+  private static final int FIRST_SENTENCES = 3;
+  private static final int LONGEST_SIGNATURE = 8;
   private static final Set<String> BY = Set.of("by", "of", "from", "with");
   private static final Set<String> ENDS =
       Set.of(
@@ -77,6 +84,43 @@ final class Voices {
     return null;
   }
 
+  /**
+   * The speaker of a text that is in the first person throughout: whom the title has address an
+   * assembly ("X addresses the General Assembly"), or who signs ("By X"); null if nobody does.
+   */
+  static Source ofFirstPerson(Prose prose, String title) {
+    if (firstPersons(prose) < LEAST_FIRST_PERSONS) {
+      return null;
+    }
+    for (Sentence s : prose.sentences().stream().limit(FIRST_SENTENCES).toList()) {
+      boolean signed = s.is(0, "by") && s.size() > 1 && s.size() <= LONGEST_SIGNATURE;
+      if (signed && s.token(1).isCapitalised()) {
+        return new Source(s.index(), new Span(1, s.size()), false);
+      }
+    }
+    return title == null ? null : addressing(Tokenizer.tokens(title));
+  }
+
+  private static Source addressing(List<Token> title) {
+    for (int at = 1; at < title.size(); at++) {
+      if (title.get(at).isAny(ADDRESSES)) {
+        return new Source(Source.IN_TITLE, new Span(0, at), false);
+      }
+    }
+    return null;
+  }
+
+  private static long firstPersons(Prose prose) {
+    return prose.sentences().stream()
+        .filter(
+            s ->
+                s.tokens().stream()
+                    .anyMatch(
+                        token ->
+                            token.isAny(FIRST_PERSON) && prose.quotationAt(token.begin()) == null))
+        .count();
+  }
+
   /** The label that a paragraph's first sentence begins with; null if it has none. */
   static Span label(Prose prose, Sentence s) {
     boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
@@ -89,6 +133,23 @@ final class Voices {
       }
     }
     return null;
+  }
+
+  /** Whether labels tell who speaks: several do, or one in capitals; one alone may be a heading. */
+  static boolean isTranscript(Prose prose) {
+    int labels = 0;
+    for (Sentence s : prose.sentences()) {
+      Span label = label(prose, s);
+      if (label != null && (isInCapitals(s, label) || ++labels == 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInCapitals(Sentence s, Span label) {
+    return s.tokens().subList(label.from(), label.to()).stream()
+        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
   }
 
   static boolean isNobody(Sentence s) {
