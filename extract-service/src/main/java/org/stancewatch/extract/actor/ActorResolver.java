@@ -237,7 +237,8 @@ public final class ActorResolver {
     while (end < to && PersonNames.mayBeName(tokens.get(end))) {
       end++;
     }
-    boolean whole = end > start && (end == to || tokens.get(end).isComma());
+    boolean mayBeAnyWord = start == 0 && end == 1;
+    boolean whole = end > start && !mayBeAnyWord && (end == to || tokens.get(end).isComma());
     return whole
         ? Optional.of(
             Speaker.unlisted(PersonNames.text(tokens, start, end), ActorKind.INSTITUTION, 0.8))

@@ -15,7 +15,16 @@ import org.stancewatch.model.ActorKind;
 /** Finds names among tokens: listed actors, persons, countries and bodies. */
 final class MentionFinder {
   private static final Set<String> NO_ACRONYMS =
-      Set.of("QUESTION", "ANSWER", "MODERATOR", "REPORTER");
+      Set.of(
+          "QUESTION",
+          "ANSWER",
+          "MODERATOR",
+          "REPORTER",
+          "THE",
+          "AND",
+          "FOR",
+          "PRESIDENT",
+          "SECRETARY");
   private static final int LONGEST_BODY = 7;
   private static final Set<String> INNER = Set.of("of", "the", "for", "in", "and", "de");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.NameTrie;
@@ -44,10 +45,13 @@ final class Offices {
         return match.get().value();
       }
     }
-    int of = office + length(tokens, office);
-    boolean named = of + 1 < tokens.size() && tokens.get(of).is("of");
-    int name = named && tokens.get(of + 1).is("the") ? of + 2 : of + 1;
-    return named ? PersonNames.text(tokens, name, tokens.size()) : null;
+    int after = office + length(tokens, office);
+    return Stream.of(tokens.subList(0, office), tokens.subList(after, tokens.size()))
+        .flatMap(List::stream)
+        .filter(token -> token.isWord() && token.isCapitalised())
+        .map(Token::text)
+        .reduce((name, next) -> name + " " + next)
+        .orElse(null);
   }
 
   /** The index of the first office word, or -1. */

@@ -50,9 +50,7 @@ public final class AttributionFinder {
       cued.add(found);
       found.forEach(attribution -> speeches.add(prose, sentence, attribution));
     }
-    Source titled = Voices.ofTitle(title);
-    Source voice = titled == null ? Voices.ofFirstPerson(prose, title) : titled;
-    return new Reading(prose, cued, speeches, voice).all();
+    return new Reading(prose, cued, speeches, Voices.ofTitle(title)).all();
   }
 
   /** One pass over a document that keeps in mind who has the floor. */
@@ -62,15 +60,17 @@ public final class AttributionFinder {
     private final Speeches speeches;
     private final boolean isTranscript;
     private final List<Attribution> all = new ArrayList<>();
+    private final Source titled;
     private Source voice;
     private Source announced;
     private Attribution last;
 
-    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source voice) {
+    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source titled) {
       this.prose = prose;
       this.cued = cued;
       this.speeches = speeches;
-      this.voice = voice;
+      this.titled = titled;
+      voice = titled;
       isTranscript = Voices.isTranscript(prose);
     }
 
@@ -82,7 +82,7 @@ public final class AttributionFinder {
     private void read(Sentence s) {
       Span label = isTranscript ? Voices.label(prose, s) : null;
       if (label != null) {
-        voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
+        voice = turn(s, label);
       }
       List<Attribution> here = cued.get(s.index());
       here.forEach(attribution -> all.add(inOwnVoice(s, attribution)));
@@ -96,6 +96,14 @@ public final class AttributionFinder {
       Source next = quotation == null ? announcements.of(s) : null;
       announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
+    }
+
+    private Source turn(Sentence s, Span label) {
+      if (Voices.isNobody(s)) {
+        return null;
+      }
+      boolean isTitled = titled != null && Voices.isTitleOnly(s, label);
+      return isTitled ? titled : new Source(s.index(), label, false);
     }
 
     /** He had an answer: "…": the subject says what no cue governs. */

@@ -2,7 +2,13 @@ package org.stancewatch.extract.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -12,7 +18,8 @@ import org.stancewatch.extract.sentence.Tokenizer;
  * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
  * speaker by a label ("MR. SMITH:"), or one speaker by the title ("Remarks by …").
  */
-final class Voices {
+public final class Voices {
+  private static final Phrases TITLES = Lexicon.english().phrases("title");
   private static final int LONGEST_LABEL = 14;
   private static final Set<String> OWN_WORDS =
       Set.of(
@@ -33,8 +40,8 @@ final class Voices {
   private static final Set<String> ADDRESSES =
       Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
   private static final int LEAST_FIRST_PERSONS = 2;
-  private static final int FIRST_SENTENCES = 3;
-  private static final int LONGEST_SIGNATURE = 8;
+  private static final int FIRST_PARAGRAPHS = 3;
+  private static final Pattern SIGNATURE = Pattern.compile("(?i:by)\\s+(\\p{Lu}[^.,\\n]{3,60})");
   private static final Set<String> BY = Set.of("by", "of", "from", "with");
   private static final Set<String> ENDS =
       Set.of(
@@ -85,26 +92,41 @@ final class Voices {
   }
 
   /**
-   * The speaker of a text that is in the first person throughout: whom the title has address an
-   * assembly ("X addresses the General Assembly"), or who signs ("By X"); null if nobody does.
+   * The title by which a document's speaker can be told: its own, or, for a text in the first
+   * person throughout whose title names nobody, one with whom it has address an assembly ("X
+   * addresses the General Assembly") or who signs.
+   *
+   * @param title null if unknown
+   * @param byline null if unknown
    */
-  static Source ofFirstPerson(Prose prose, String title) {
-    if (firstPersons(prose) < LEAST_FIRST_PERSONS) {
-      return null;
+  public static String title(Prose prose, String title, String byline) {
+    if (ofTitle(title) != null || firstPersons(prose) < LEAST_FIRST_PERSONS) {
+      return title;
     }
-    for (Sentence s : prose.sentences().stream().limit(FIRST_SENTENCES).toList()) {
-      boolean signed = s.is(0, "by") && s.size() > 1 && s.size() <= LONGEST_SIGNATURE;
-      if (signed && s.token(1).isCapitalised()) {
-        return new Source(s.index(), new Span(1, s.size()), false);
-      }
-    }
-    return title == null ? null : addressing(Tokenizer.tokens(title));
+    return Stream.of(addressing(title), byline == null ? signature(prose) : byline)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> "Statement by " + name)
+        .orElse(title);
   }
 
-  private static Source addressing(List<Token> title) {
-    for (int at = 1; at < title.size(); at++) {
-      if (title.get(at).isAny(ADDRESSES)) {
-        return new Source(Source.IN_TITLE, new Span(0, at), false);
+  /** Whoever a paragraph near the start names after "By". */
+  private static String signature(Prose prose) {
+    return prose.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(paragraph -> prose.text().substring(paragraph.begin(), paragraph.end()).strip())
+        .map(SIGNATURE::matcher)
+        .filter(Matcher::matches)
+        .map(signed -> signed.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String addressing(String title) {
+    List<Token> tokens = title == null ? List.of() : Tokenizer.tokens(title);
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at).isAny(ADDRESSES)) {
+        return title.substring(0, tokens.get(at - 1).end());
       }
     }
     return null;
@@ -150,6 +172,16 @@ final class Voices {
   private static boolean isInCapitals(Sentence s, Span label) {
     return s.tokens().subList(label.from(), label.to()).stream()
         .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+  }
+
+  /** "THE PRESIDENT": whom the title calls by name. */
+  static boolean isTitleOnly(Sentence s, Span label) {
+    for (int at = label.from(); at < label.to(); at++) {
+      if (!s.is(at, "the") && !TITLES.matches(s.tokens(), at) && s.token(at).isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isNobody(Sentence s) {

@@ -33,7 +33,7 @@ public final class PropositionFinder {
     List<Silenced> silenced = new ArrayList<>();
     for (Frame frame : frames) {
       Claim claim = first(frame, reading, begin, end, mission);
-      if (claim != null) {
+      if (claim != null && silenced.stream().noneMatch(s -> s.silences(claim))) {
         claims.add(claim);
         frame.instead().forEach(id -> silenced.add(new Silenced(id, claim)));
       }
