@@ -47,12 +47,12 @@ class AlertsFireIT {
       Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
 
   /** More than Kafka Streams reads ahead: a thousand records of each partition. */
-  private static final int BACKLOG = 20_000;
+  private static final int BACKLOG = 12_000;
 
   private static final int PERSONS = 400;
   private static final int BATCH = 200;
   private static final Duration LATE = Duration.ofSeconds(40);
-  private static final double FRACTION = 0.2;
+  private static final double FRACTION = 0.1;
   private static final double PROCESSORS = 2;
   private static final double BYTES_A_SECOND = 20_000;
 
@@ -128,8 +128,8 @@ class AlertsFireIT {
   private void overrun() {
     long since = System.nanoTime();
     stack.allow("extract-service", FRACTION);
-    sendAll(BACKLOG, Interviews::unrelated);
-    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a fifth of a processor", since);
+    sendAll(BACKLOG, Interviews::longRead);
+    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a tenth of a processor", since);
     stack.allow("extract-service", PROCESSORS);
   }
 
