@@ -72,7 +72,7 @@ public final class ActorResolver {
         .or(() -> unnamed(tokens, from, to, cast))
         .or(() -> body(tokens, from, named))
         .or(() -> commonBodies.speaker(tokens, from, to, scene))
-        .or(() -> bareName(tokens, from, to));
+        .or(() -> bareName(tokens, from, to, cast));
   }
 
   private Optional<Speaker> pronoun(List<Token> tokens, int from, int to, Cast cast) {
@@ -251,7 +251,7 @@ public final class ActorResolver {
   }
 
   /** Whoever is called by nothing but a name: "the Taliban", "Lucha". */
-  private static Optional<Speaker> bareName(List<Token> tokens, int from, int to) {
+  private static Optional<Speaker> bareName(List<Token> tokens, int from, int to, Cast cast) {
     int start = from;
     while (start < to && tokens.get(start).isAny(ARTICLES)) {
       start++;
@@ -262,10 +262,12 @@ public final class ActorResolver {
     }
     boolean mayBeAnyWord = start == 0 && end == 1;
     boolean whole = end > start && !mayBeAnyWord && (end == to || tokens.get(end).isComma());
-    return whole
-        ? Optional.of(
-            Speaker.unlisted(PersonNames.text(tokens, start, end), ActorKind.INSTITUTION, 0.8))
-        : Optional.empty();
+    if (!whole) {
+      return Optional.empty();
+    }
+    String name = PersonNames.text(tokens, start, end);
+    return cast.withSurname(tokens.get(end - 1).text())
+        .or(() -> Optional.of(Speaker.unlisted(name, ActorKind.INSTITUTION, 0.8)));
   }
 
   private static Optional<Speaker> sameNoun(Token noun, boolean one, Cast cast) {
