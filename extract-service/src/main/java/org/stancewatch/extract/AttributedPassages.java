@@ -3,7 +3,9 @@ package org.stancewatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stancewatch.extract.actor.ActorIndex;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Cast;
@@ -13,6 +15,7 @@ import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Extent;
+import org.stancewatch.extract.attribution.Plausibility;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.sentence.Prose;
@@ -24,6 +27,7 @@ import org.stancewatch.model.dossier.Dossiers;
 public final class AttributedPassages {
   private final AttributionFinder finder = AttributionFinder.ofEverything();
   private final Extent extent = new Extent();
+  private final Plausibility plausibility = new Plausibility();
   private final ActorResolver actors;
 
   /**
@@ -51,12 +55,23 @@ public final class AttributedPassages {
       }
       Sentence sentence = prose.sentences().get(attribution.sentence());
       Span content = extent.of(sentence, attribution);
-      if (!content.isEmpty() && extent.isOfWords(sentence, attribution.cue())) {
+      boolean told = !content.isEmpty() && plausibility.isTold(sentence, attribution, content);
+      if (told && extent.isOfWords(sentence, attribution.cue())) {
         Optional<Speaker> speaker = speaker(prose, title, attribution, scene, cast);
         add(tellings, new Telling(prose, attribution, content, name(prose, attribution, speaker)));
       }
     }
-    return tellings.stream().map(Telling::passage).toList();
+    return outermost(tellings);
+  }
+
+  /** What A says that B said is A's. */
+  private static List<AttributedPassage> outermost(List<Telling> tellings) {
+    Map<Integer, List<Telling>> bySentence =
+        tellings.stream().collect(Collectors.groupingBy(Telling::sentenceNumber));
+    return tellings.stream()
+        .filter(inner -> bySentence.get(inner.sentenceNumber()).stream().noneMatch(inner::isWithin))
+        .map(Telling::passage)
+        .toList();
   }
 
   /** A quotation before and after its cue, or over several sentences, is one passage. */

@@ -2,6 +2,7 @@ package org.stancewatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.stancewatch.extract.AttributedPassage.Range;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
@@ -15,6 +16,7 @@ import org.stancewatch.model.Mode;
 /** One act of telling while an article is read: its parts are found one after the other. */
 final class Telling {
   private static final int NO_SPEECH = -1;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final Prose prose;
   private final int paragraph;
@@ -65,6 +67,34 @@ final class Telling {
     return true;
   }
 
+  /** Whether its cue is part of what another tells. */
+  boolean isWithin(Telling outer) {
+    return outer != this
+        && sentenceNumber() == outer.sentenceNumber()
+        && hasCue()
+        && outer.hasCue()
+        && outer.tells(attribution.cue())
+        && !(tells(outer.attribution.cue()) && isTrailing());
+  }
+
+  int sentenceNumber() {
+    return attribution.sentence();
+  }
+
+  private boolean tells(Cue cue) {
+    int begin = range(sentence(), new Span(cue.from(), cue.to())).begin();
+    return content.stream().anyMatch(range -> range.begin() <= begin && begin < range.end());
+  }
+
+  /** Whether the cue follows what it governs. */
+  private boolean isTrailing() {
+    return attribution.content().to() <= attribution.cue().from();
+  }
+
+  private Sentence sentence() {
+    return prose.sentences().get(attribution.sentence());
+  }
+
   private boolean hasCue() {
     return attribution.cue().kind() != Cue.Kind.NONE;
   }
@@ -91,13 +121,26 @@ final class Telling {
         source != null && source.sentence() != Source.IN_TITLE && !source.span().isEmpty();
     Cue cue = attribution.cue();
     return new AttributedPassage(
-        inText ? range(prose.sentences().get(source.sentence()), source.span()) : null,
+        inText ? source(prose.sentences().get(source.sentence()), source) : null,
         hasCue()
             ? range(prose.sentences().get(attribution.sentence()), new Span(cue.from(), cue.to()))
             : null,
         List.copyOf(content),
         speaker,
         mode);
+  }
+
+  /** In "Smith, who said" it is the pronoun next to the cue that names the source. */
+  private Range source(Sentence sentence, Source source) {
+    if (!hasCue() || source.sentence() != attribution.sentence()) {
+      return range(sentence, source.span());
+    }
+    int before = attribution.cue().from() - 1;
+    while (before > source.span().to() && sentence.token(before).norm().endsWith("ly")) {
+      before--;
+    }
+    boolean relative = before >= source.span().to() && sentence.token(before).isAny(RELATIVES);
+    return range(sentence, relative ? new Span(before, before + 1) : source.span());
   }
 
   private static Range range(Sentence sentence, Span span) {
