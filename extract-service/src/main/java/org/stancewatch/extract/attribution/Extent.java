@@ -70,7 +70,11 @@ public final class Extent {
     while (to - span.from() > 1 && (s.token(to - 1).isStop() || s.token(to - 1).isComma())) {
       to--;
     }
-    return new Span(span.from(), to);
+    int from = span.from();
+    while (from < to && (s.token(from).isComma() || s.is(from, ":"))) {
+      from++;
+    }
+    return new Span(from, to);
   }
 
   private int clauseEnd(Sentence s, int from, int to) {

@@ -14,6 +14,9 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
+  private static final Set<String> NO_REST =
+      Set.of("who", "which", "but", "and", "while", "though", "although", "as", "when", "a", "an");
+
   private static final int LONGEST_ADDRESSEE = 9;
 
   private final Grammar grammar;
@@ -52,8 +55,14 @@ final class SentenceAttributions {
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
     Source source = sources.right(s, cue);
     boolean first = cue.from() <= 1;
+    if (first && source.span().to() >= s.size() - 1) {
+      source = new Source(s.index(), phrases.plainAt(s, cue.to()), false);
+    }
     Span content = first ? new Span(source.span().to(), s.size()) : new Span(0, cue.from());
     found.add(of(prose, s, source, cue, content));
+    if (!first) {
+      addInterrupted(prose, s, source, cue, source.span().to(), found);
+    }
   }
 
   private void verb(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
@@ -61,6 +70,7 @@ final class SentenceAttributions {
       Source source = sources.right(s, cue);
       found.add(of(prose, s, source, cue, new Span(0, cue.from())));
       addRest(prose, s, source, cue, source.span().to(), found);
+      addInterrupted(prose, s, source, cue, source.span().to(), found);
       return;
     }
     Source source = sources.left(s, cue, found);
@@ -70,6 +80,7 @@ final class SentenceAttributions {
     if (isTrailing(s, cue, source)) {
       found.add(of(prose, s, source, cue, new Span(0, source.span().from())));
       addRest(prose, s, source, cue, cue.to(), found);
+      addInterrupted(prose, s, source, cue, cue.to(), found);
     } else {
       shorten(prose, s, source, found);
       found.add(of(prose, s, source, cue, new Span(cue.to(), s.size())));
@@ -107,6 +118,10 @@ final class SentenceAttributions {
 
   private boolean endsThere(Sentence s, Cue cue, boolean quoted) {
     int next = TimeExpressions.skipForward(s.tokens(), cue.to());
+    boolean mark = next < s.size() && (s.token(next).isComma() || s.is(next, ":"));
+    if (!quoted && mark && next + 1 < s.size() && s.token(next + 1).isDoubleQuote()) {
+      return phrases.isClause(s, cue.from()) && s.token(next).isComma();
+    }
     if (next >= s.size() || s.token(next).isStop() || s.token(next).isComma()) {
       return true;
     }
@@ -126,6 +141,23 @@ final class SentenceAttributions {
       }
     }
     return true;
+  }
+
+  /** What follows "The reality, he said, is …": the words before are no clause. */
+  private void addInterrupted(
+      Prose prose, Sentence s, Source source, Cue cue, int from, List<Attribution> found) {
+    int last = found.size() - 1;
+    Attribution before = found.get(last);
+    boolean comma = from < s.size() - 2 && s.token(from).isComma();
+    boolean only = before.cue().equals(cue) && before.mode() == Mode.INDIRECT;
+    boolean goesOn = comma && only && !phrases.isClause(s, before.content().to());
+    if (goesOn && !s.token(from + 1).isAny(NO_REST) && !isParticiple(s, from + 1)) {
+      found.add(of(prose, s, source, cue, new Span(from + 1, s.size())));
+    }
+  }
+
+  private static boolean isParticiple(Sentence s, int at) {
+    return s.token(at).norm().endsWith("ing");
   }
 
   /** What follows "…," he said, "and …". */

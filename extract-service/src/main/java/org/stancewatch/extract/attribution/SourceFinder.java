@@ -11,6 +11,8 @@ import org.stancewatch.extract.time.TimeExpressions;
 final class SourceFinder {
   private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
 
+  private static final Set<String> LINKS = Set.of("and", "or", "but");
+
   private final Grammar grammar;
   private final NounPhrases phrases;
   private final Phrases papers = Lexicon.english().phrases("paper");
@@ -31,6 +33,9 @@ final class SourceFinder {
     int last = beforeParenthesis(s, end - 1);
     if (s.token(last).isComma()) {
       return afterComma(s, cue, last, earlier);
+    }
+    if (s.token(last).isAny(LINKS)) {
+      return inherited(s, cue, earlier);
     }
     if (grammar.isRelative(s, last)) {
       return antecedent(s, cue, last, earlier);
