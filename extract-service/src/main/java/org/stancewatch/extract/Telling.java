@@ -54,7 +54,7 @@ final class Telling {
 
   /** Takes in a part of the same act; false if it is none. */
   boolean take(Telling part) {
-    boolean same = hasCue() && part.hasCue() ? isSameCue(part) : isQuoted() && part.isQuoted();
+    boolean same = hasCue() && part.hasCue() ? isSameCue(part) : isQuoted() == part.isQuoted();
     if (!same || !isSameSource(part.attribution.source())) {
       return false;
     }

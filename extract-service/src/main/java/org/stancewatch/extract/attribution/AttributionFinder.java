@@ -68,9 +68,7 @@ public final class AttributionFinder {
       this.cued = cued;
       this.speeches = speeches;
       this.voice = voice;
-      isTranscript =
-          prose.sentences().stream().filter(s -> Voices.label(prose, s) != null).limit(2).count()
-              == 2;
+      isTranscript = Voices.isTranscript(prose);
     }
 
     List<Attribution> all() {
@@ -90,11 +88,23 @@ public final class AttributionFinder {
         all.add(own(s, 0, speaker(quotation, s)));
       } else if (voice != null && quotation == null) {
         all.add(own(s, label == null ? 0 : label.to() + 1, voice));
+      } else if (here.isEmpty()) {
+        addOpening(s);
       }
       addAfterColon(s, here);
       Source next = quotation == null ? announcements.of(s) : null;
       announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
+    }
+
+    /** It was "bad. It is worse," he said: the quotation goes on in the next sentence. */
+    private void addOpening(Sentence s) {
+      Quotation quotation = Grammar.quotation(prose, s, s.size() - 1);
+      Attribution cue =
+          quotation == null || quotation.end() <= s.end() ? null : speeches.of(quotation);
+      if (cue != null && cue.content().to() <= cue.cue().from()) {
+        all.add(own(s, 0, cue.source()));
+      }
     }
 
     /** He had an answer: "…": the subject says what no cue governs. */

@@ -66,7 +66,15 @@ final class Grammar {
   }
 
   boolean isAuxiliary(Sentence s, int at) {
-    return auxiliaries.matches(s.tokens(), at);
+    return !isNameOfSomebody(s, at) && auxiliaries.matches(s.tokens(), at);
+  }
+
+  /** Will and May are names in the midst of a sentence. */
+  private static boolean isNameOfSomebody(Sentence s, int at) {
+    return at > 1
+        && at < s.size()
+        && s.token(at).isCapitalised()
+        && (s.is(at, "will") || s.is(at, "may"));
   }
 
   boolean isAdverb(Sentence s, int at) {

@@ -125,12 +125,15 @@ final class SentenceAttributions {
     if (next >= s.size() || s.token(next).isStop() || s.token(next).isComma()) {
       return true;
     }
-    boolean telling = s.token(cue.verb()).isFormOf(TELLING);
-    if (telling && isShortRest(s, next)) {
-      return true;
+    if (quoted) {
+      return !s.is(next, "that") && !opensQuote(s, next);
     }
-    boolean adjunct = grammar.isPreposition(s, next) || grammar.isConjunction(s, next);
-    return quoted && (telling || adjunct || s.is(next, "of"));
+    return s.token(cue.verb()).isFormOf(TELLING) && isShortRest(s, next);
+  }
+
+  /** "Smith told the paper, "…": another quotation follows the first. */
+  private static boolean opensQuote(Sentence s, int at) {
+    return s.token(at).isDoubleQuote() || s.is(at, ":");
   }
 
   /** Nothing but an addressee and a time. */

@@ -115,10 +115,11 @@ final class SourceFinder {
   }
 
   private Source inherited(Sentence s, Cue cue, List<Attribution> earlier) {
-    for (int at = earlier.size() - 1; at >= 0; at--) {
-      Source source = earlier.get(at).source();
-      if (source != null) {
-        return new Source(source.sentence(), source.span(), true);
+    boolean participle = s.token(cue.verb()).norm().endsWith("ing");
+    for (int i = 0; i < earlier.size(); i++) {
+      Attribution other = earlier.get(participle ? i : earlier.size() - 1 - i);
+      if (other.source() != null && other.cue().kind() != Cue.Kind.NOUN) {
+        return new Source(other.source().sentence(), other.source().span(), true);
       }
     }
     Span subject = phrases.subject(s);

@@ -1,6 +1,7 @@
 package org.stancewatch.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
@@ -13,6 +14,9 @@ import org.stancewatch.extract.sentence.Tokenizer;
  */
 final class Voices {
   private static final int LONGEST_LABEL = 14;
+  private static final int FEWEST_CAPITALS = 2;
+  private static final int FEWEST = 2;
+  private static final int MOST_BETWEEN = 4;
   private static final Set<String> OWN_WORDS =
       Set.of(
           "remarks",
@@ -57,6 +61,27 @@ final class Voices {
           "update");
 
   private Voices() {}
+
+  /** Whether paragraphs begin with who speaks: with names in capitals, or so often that it shows. */
+  static boolean isTranscript(Prose prose) {
+    int labels = 0;
+    int capitals = 0;
+    int paragraphs = 0;
+    int last = -1;
+    for (Sentence s : prose.sentences()) {
+      paragraphs += s.paragraph() == last ? 0 : 1;
+      last = s.paragraph();
+      Span label = label(prose, s);
+      labels += label == null ? 0 : 1;
+      capitals += label == null || !isInCapitals(s, label) ? 0 : 1;
+    }
+    return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
+  }
+
+  private static boolean isInCapitals(Sentence s, Span label) {
+    String text = s.token(label.to() - 1).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
 
   /** The words of the title that name the speaker; null if it names none. */
   static Source ofTitle(String title) {
