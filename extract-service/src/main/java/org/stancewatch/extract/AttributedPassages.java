@@ -49,12 +49,15 @@ public final class AttributedPassages {
     Cast cast = new Cast();
     List<Telling> tellings = new ArrayList<>();
     int introduced = 0;
-    for (Attribution attribution : finder.of(prose, title)) {
+    List<Attribution> all = finder.of(prose, title);
+    Map<Integer, List<Attribution>> bySentence =
+        all.stream().collect(Collectors.groupingBy(Attribution::sentence));
+    for (Attribution attribution : all) {
       while (introduced <= attribution.sentence()) {
         actors.introduce(prose.sentences().get(introduced++), cast);
       }
       Sentence sentence = prose.sentences().get(attribution.sentence());
-      Span content = extent.of(sentence, attribution);
+      Span content = extent.of(sentence, attribution, bySentence.get(attribution.sentence()));
       boolean told = !content.isEmpty() && plausibility.isTold(sentence, attribution, content);
       if (told && extent.isOfWords(sentence, attribution.cue())) {
         Optional<Speaker> speaker = speaker(prose, title, attribution, scene, cast);

@@ -62,7 +62,9 @@ final class Voices {
 
   private Voices() {}
 
-  /** Whether paragraphs begin with who speaks: with names in capitals, or so often that it shows. */
+  /**
+   * Whether paragraphs begin with who speaks: with names in capitals, or so often that it shows.
+   */
   static boolean isTranscript(Prose prose) {
     int labels = 0;
     int capitals = 0;
