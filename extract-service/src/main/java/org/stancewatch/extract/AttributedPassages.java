@@ -106,6 +106,9 @@ public final class AttributedPassages {
     if (source == null) {
       return cast.lastSpeaker();
     }
+    if (source.span().isEmpty()) {
+      return Optional.empty();
+    }
     Sentence of =
         source.sentence() == Source.IN_TITLE
             ? new Sentence(0, 0, Tokenizer.tokens(title))

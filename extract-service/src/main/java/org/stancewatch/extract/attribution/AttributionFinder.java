@@ -20,7 +20,12 @@ public final class AttributionFinder {
   private final Announcements announcements;
   private final NounPhrases phrases;
 
-  private AttributionFinder(Grammar grammar) {
+  /** Null if what nobody is said to say is left out. */
+  private final Impersonals impersonals;
+
+
+  private AttributionFinder(Grammar grammar, Impersonals impersonals) {
+    this.impersonals = impersonals;
     sentences = new SentenceAttributions(grammar);
     announcements = new Announcements(grammar);
     phrases = new NounPhrases(grammar);
@@ -28,12 +33,12 @@ public final class AttributionFinder {
 
   /** Finds those by which a stance can be told. */
   public static AttributionFinder ofStances() {
-    return new AttributionFinder(Grammar.ofStances());
+    return new AttributionFinder(Grammar.ofStances(), null);
   }
 
   /** Finds those of fainter words too. */
   public static AttributionFinder ofEverything() {
-    return new AttributionFinder(Grammar.ofEverything());
+    return new AttributionFinder(Grammar.ofEverything(), new Impersonals(Grammar.ofEverything()));
   }
 
   /**
@@ -82,6 +87,9 @@ public final class AttributionFinder {
         voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
       }
       List<Attribution> here = cued.get(s.index());
+      if (impersonals != null) {
+        all.addAll(impersonals.of(prose, s));
+      }
       here.forEach(attribution -> all.add(inOwnVoice(s, attribution)));
       Quotation quotation = Grammar.quotation(prose, s, 0);
       if (quotation != null && here.isEmpty()) {

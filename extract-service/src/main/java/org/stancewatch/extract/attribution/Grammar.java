@@ -16,6 +16,10 @@ final class Grammar {
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
           "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by",
           "from");
+  private static final Set<String> NEVER_NOUNS =
+      Set.of(
+          "say", "tell", "believe", "think", "argue", "insist", "agree", "want", "expect", "write",
+          "acknowledge", "suggest", "oppose");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
@@ -142,6 +146,9 @@ final class Grammar {
     boolean base = token.lemmas().size() == 1 || !norm.endsWith("s");
     if (inflected) {
       return !isPassive(s, at);
+    }
+    if (base && token.isAny(NEVER_NOUNS)) {
+      return before.isWord() || before.isComma() || before.is("--") || before.is(")");
     }
     return base ? isBeforeBase(s, at, before) : isAfterSingular(s, at);
   }
