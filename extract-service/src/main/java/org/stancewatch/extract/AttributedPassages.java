@@ -30,11 +30,9 @@ public final class AttributedPassages {
   private final Plausibility plausibility = new Plausibility();
   private final ActorResolver actors;
 
-  /**
-   * @param dossiers whose actors are known by more than the names that an article gives them
-   */
-  public AttributedPassages(Dossiers dossiers) {
-    actors = new ActorResolver(new ActorIndex(dossiers));
+  /** Knows nobody but whom an article names: a dossier's actors would be taken for namesakes. */
+  public AttributedPassages() {
+    actors = new ActorResolver(new ActorIndex(new Dossiers(List.of())));
   }
 
   /**

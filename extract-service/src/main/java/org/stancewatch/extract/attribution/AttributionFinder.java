@@ -23,7 +23,6 @@ public final class AttributionFinder {
   /** Null if what nobody is said to say is left out. */
   private final Impersonals impersonals;
 
-
   private AttributionFinder(Grammar grammar, Impersonals impersonals) {
     this.impersonals = impersonals;
     sentences = new SentenceAttributions(grammar);

@@ -16,6 +16,7 @@ public final class Extent {
   private static final Set<String> ADDS =
       Set.of(
           "but", "while", "although", "though", "whereas", "adding", "noting", "saying", "citing");
+  private static final int LONGEST_GROUP = 6;
   private static final Set<String> NO_PARTICIPLES =
       Set.of("including", "during", "according", "regarding", "nothing", "anything", "something");
   private static final Set<String> FRONTED =
@@ -89,10 +90,14 @@ public final class Extent {
   private int clauseEnd(Sentence s, int from, int to) {
     boolean quoted = false;
     boolean fronted = s.token(0).isAny(FRONTED);
+    boolean aside = isAside(s, from);
     for (int at = from; at < to; at++) {
       quoted ^= s.token(at).isDoubleQuote();
       boolean comma = s.token(at).isComma() && at + 1 < to;
       if (!quoted && comma && at > from + 1 && (fronted || isParticiple(s, at + 1))) {
+        return at;
+      }
+      if (!quoted && comma && aside && phrases.isFiniteVerb(s, at + 1)) {
         return at;
       }
       if (!quoted && at > from && (s.is(at, ";") || comma && isAddition(s, at + 1, to))) {
@@ -100,6 +105,16 @@ public final class Extent {
       }
     }
     return to;
+  }
+
+  /** "Smith, who advised the mayor, said": the clause lies between two commas. */
+  private boolean isAside(Sentence s, int from) {
+    for (int at = from - 1; at > 0 && from - at < LONGEST_GROUP; at--) {
+      if (grammar.isRelative(s, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Said he was glad, smiling at the crowd". */

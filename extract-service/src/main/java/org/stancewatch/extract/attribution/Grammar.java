@@ -15,11 +15,22 @@ final class Grammar {
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
           "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by",
-          "from");
+          "from", "former", "deputy", "senior", "top");
   private static final Set<String> NEVER_NOUNS =
       Set.of(
-          "say", "tell", "believe", "think", "argue", "insist", "agree", "want", "expect", "write",
-          "acknowledge", "suggest", "oppose");
+          "say",
+          "tell",
+          "believe",
+          "think",
+          "argue",
+          "insist",
+          "agree",
+          "want",
+          "expect",
+          "write",
+          "acknowledge",
+          "suggest",
+          "oppose");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");

@@ -14,6 +14,9 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
+  private static final Set<String> OBJECTS =
+      Set.of("him", "her", "them", "me", "us", "reporters", "his", "their", "it", "this");
   private static final Set<String> NO_REST =
       Set.of("who", "which", "but", "and", "while", "though", "although", "as", "when", "a", "an");
 
@@ -96,7 +99,10 @@ final class SentenceAttributions {
     Token after = s.token(cue.to());
     boolean participle = s.token(cue.verb()).norm().endsWith("ing");
     boolean set = before.isDoubleQuote() || before.isComma() && !participle;
-    boolean name = after.isCapitalised() || after.is("the") || after.is("a") || after.is("an");
+    boolean name =
+        after.isCapitalised()
+            || after.isAny(ARTICLES)
+            || before.isDoubleQuote() && isNoun(s, cue.to());
     boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
     return set && !participle && name && (before.isDoubleQuote() || !apposed);
   }
@@ -105,7 +111,8 @@ final class SentenceAttributions {
   private boolean isTrailing(Sentence s, Cue cue, Source source) {
     boolean here = source.sentence() == s.index() && !source.inherited();
     int before = source.span().from() - 1;
-    if (cue.kind() != Kind.SAYING || !here || before <= 0) {
+    boolean clause = cue.from() > 0 && grammar.isRelative(s, cue.from() - 1);
+    if (cue.kind() != Kind.SAYING || !here || before <= 0 || clause) {
       return false;
     }
     Token mark = s.token(before);
@@ -114,6 +121,16 @@ final class SentenceAttributions {
       return false;
     }
     return endsThere(s, cue, quoted) || !quoted && phrases.isClause(s, before);
+  }
+
+  private boolean isNoun(Sentence s, int at) {
+    return s.token(at).isWord()
+        && !grammar.isPreposition(s, at)
+        && !grammar.isConjunction(s, at)
+        && !grammar.isRelative(s, at)
+        && !grammar.isAdverb(s, at)
+        && TimeExpressions.skipForward(s.tokens(), at) == at
+        && !s.token(at).isAny(OBJECTS);
   }
 
   private boolean endsThere(Sentence s, Cue cue, boolean quoted) {
