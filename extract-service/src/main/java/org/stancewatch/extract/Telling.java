@@ -127,7 +127,8 @@ final class Telling {
             : null,
         List.copyOf(content),
         speaker,
-        mode);
+        mode,
+        cue.kind());
   }
 
   /** In "Smith, who said" it is the pronoun next to the cue that names the source. */
