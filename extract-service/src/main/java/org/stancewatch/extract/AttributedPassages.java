@@ -25,6 +25,9 @@ import org.stancewatch.model.dossier.Dossiers;
 
 /** Finds who said what in an article, whatever it is about. Safe for use by several threads. */
 public final class AttributedPassages {
+  /** How many others may stand between two parts of one passage. */
+  private static final int FARTHEST_PART = 12;
+
   private final AttributionFinder finder = AttributionFinder.ofEverything();
   private final Extent extent = new Extent();
   private final Plausibility plausibility = new Plausibility();
@@ -56,7 +59,7 @@ public final class AttributedPassages {
       }
       Sentence sentence = prose.sentences().get(attribution.sentence());
       Span content = extent.of(sentence, attribution, bySentence.get(attribution.sentence()));
-      boolean told = !content.isEmpty() && plausibility.isTold(sentence, attribution, content);
+      boolean told = !content.isEmpty() && plausibility.isTold(sentence, attribution);
       if (told && extent.isOfWords(sentence, attribution.cue())) {
         Optional<Speaker> speaker = speaker(prose, title, attribution, scene, cast);
         add(tellings, new Telling(prose, attribution, content, name(prose, attribution, speaker)));
@@ -70,6 +73,7 @@ public final class AttributedPassages {
     Map<Integer, List<Telling>> bySentence =
         tellings.stream().collect(Collectors.groupingBy(Telling::sentenceNumber));
     return tellings.stream()
+        .filter(Telling::isLongEnough)
         .filter(inner -> bySentence.get(inner.sentenceNumber()).stream().noneMatch(inner::isWithin))
         .map(Telling::passage)
         .toList();
@@ -77,7 +81,8 @@ public final class AttributedPassages {
 
   /** A quotation before and after its cue, or over several sentences, is one passage. */
   private static void add(List<Telling> tellings, Telling next) {
-    for (int at = tellings.size() - 1; at >= 0 && tellings.get(at).isNear(next); at--) {
+    int first = Math.max(0, tellings.size() - FARTHEST_PART);
+    for (int at = tellings.size() - 1; at >= first && tellings.get(at).isNear(next); at--) {
       if (tellings.get(at).take(next)) {
         return;
       }

@@ -16,6 +16,7 @@ import org.stancewatch.model.Mode;
 /** One act of telling while an article is read: its parts are found one after the other. */
 final class Telling {
   private static final int NO_SPEECH = -1;
+  private static final int SHORTEST = 10;
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
   private final Prose prose;
@@ -38,7 +39,8 @@ final class Telling {
     Sentence sentence = prose.sentences().get(attribution.sentence());
     paragraph = sentence.paragraph();
     Range range = range(sentence, content);
-    Quotation quotation = prose.quotationAt(range.begin());
+    Quotation first = prose.quotationAt(range.begin());
+    Quotation quotation = first == null ? prose.quotationAt(range.end() - 1) : first;
     speech = quotation == null ? NO_SPEECH : quotation.speech();
     this.content.add(range);
   }
@@ -75,6 +77,12 @@ final class Telling {
         && outer.hasCue()
         && outer.tells(attribution.cue())
         && !(tells(outer.attribution.cue()) && isTrailing());
+  }
+
+  /** Nothing that somebody thinks or wants is told in fewer characters, a quotation aside. */
+  boolean isLongEnough() {
+    int length = content.stream().mapToInt(range -> range.end() - range.begin()).sum();
+    return mode != Mode.INDIRECT || length >= SHORTEST;
   }
 
   int sentenceNumber() {

@@ -2,30 +2,19 @@ package org.stancewatch.extract.attribution;
 
 import java.util.Set;
 import org.stancewatch.extract.sentence.Sentence;
-import org.stancewatch.model.Mode;
 
 /** Sorts out what fainter cues only seem to say. */
 public final class Plausibility {
-  /** Nothing that somebody thinks or wants is told in fewer characters. */
-  private static final int SHORTEST = 10;
-
   private static final Set<String> ANYBODY = Set.of("you", "i", "we");
   private static final Set<String> UNREAL = Set.of("will", "going");
 
-  /**
-   * Whether somebody is said to have said or thought it.
-   *
-   * @param content what the cue governs
-   */
-  public boolean isTold(Sentence s, Attribution attribution, Span content) {
+  /** Whether somebody is said to have said or thought it. */
+  public boolean isTold(Sentence s, Attribution attribution) {
     Cue cue = attribution.cue();
     if (cue.kind() == Cue.Kind.NONE) {
       return true;
     }
-    return !s.is(cue.to(), "by")
-        && !isUnreal(s, cue)
-        && !isAnybody(s, attribution)
-        && !isTooShort(s, attribution, content);
+    return !s.is(cue.to(), "by") && !isUnreal(s, cue) && !isAnybody(s, attribution);
   }
 
   /** "Will announce" is no act yet. */
@@ -45,10 +34,5 @@ public final class Plausibility {
         && source.sentence() == s.index()
         && !source.span().isEmpty()
         && s.token(source.span().to() - 1).isAny(ANYBODY);
-  }
-
-  private static boolean isTooShort(Sentence s, Attribution attribution, Span content) {
-    int length = s.token(content.to() - 1).end() - s.token(content.from()).begin();
-    return attribution.mode() == Mode.INDIRECT && length < SHORTEST;
   }
 }

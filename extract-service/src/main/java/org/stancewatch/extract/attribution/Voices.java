@@ -75,7 +75,7 @@ final class Voices {
       last = s.paragraph();
       Span label = label(prose, s);
       labels += label == null ? 0 : 1;
-      capitals += label == null || !isInCapitals(s, label) ? 0 : 1;
+      capitals += label != null && (isInCapitals(s, label) || isNobody(s)) ? 1 : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
   }
