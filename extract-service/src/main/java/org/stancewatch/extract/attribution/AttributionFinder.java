@@ -110,7 +110,9 @@ public final class AttributionFinder {
       Attribution cue =
           quotation == null || quotation.end() <= s.end() ? null : speeches.of(quotation);
       if (cue != null && cue.content().to() <= cue.cue().from()) {
-        all.add(own(s, 0, cue.source()));
+        Attribution own = own(s, 0, cue.source());
+        Mode mode = SentenceAttributions.mode(prose, s, own.content());
+        all.add(new Attribution(s.index(), own.source(), own.cue(), own.content(), mode));
       }
     }
 

@@ -3,10 +3,12 @@ package org.stancewatch.extract.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
+import org.stancewatch.extract.text.Paragraph;
 
 /**
  * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
@@ -14,6 +16,7 @@ import org.stancewatch.extract.sentence.Tokenizer;
  */
 final class Voices {
   private static final int LONGEST_LABEL = 14;
+  private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|MODERATOR) ?:");
   private static final int FEWEST_CAPITALS = 2;
   private static final int FEWEST = 2;
   private static final int MOST_BETWEEN = 4;
@@ -67,7 +70,7 @@ final class Voices {
    */
   static boolean isTranscript(Prose prose) {
     int labels = 0;
-    int capitals = 0;
+    int capitals = questions(prose);
     int paragraphs = 0;
     int last = -1;
     for (Sentence s : prose.sentences()) {
@@ -78,6 +81,15 @@ final class Voices {
       capitals += label != null && (isInCapitals(s, label) || isNobody(s)) ? 1 : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
+  }
+
+  /** A short question has no full stop, and looks like a heading. */
+  private static int questions(Prose prose) {
+    return (int)
+        prose.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
+            .filter(paragraph -> QUESTION.matcher(paragraph.in(prose.text())).lookingAt())
+            .count();
   }
 
   private static boolean isInCapitals(Sentence s, Span label) {
