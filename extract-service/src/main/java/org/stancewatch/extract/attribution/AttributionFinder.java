@@ -15,6 +15,7 @@ import org.stancewatch.model.Mode;
 public final class AttributionFinder {
   private static final int FARTHEST_SPEAKER = 2;
   private static final Set<String> SPEAKER = Set.of("i", "we");
+  private static final Set<String> OWN = Set.of("my", "our");
 
   private final SentenceAttributions sentences;
   private final Announcements announcements;
@@ -63,15 +64,17 @@ public final class AttributionFinder {
     private final Speeches speeches;
     private final boolean isTranscript;
     private final List<Attribution> all = new ArrayList<>();
+    private final Source titled;
     private Source voice;
     private Source announced;
     private Attribution last;
 
-    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source voice) {
+    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source titled) {
       this.prose = prose;
       this.cued = cued;
       this.speeches = speeches;
-      this.voice = voice;
+      this.titled = titled;
+      voice = titled;
       isTranscript = Voices.isTranscript(prose);
     }
 
@@ -83,7 +86,7 @@ public final class AttributionFinder {
     private void read(Sentence s) {
       Span label = isTranscript ? Voices.label(prose, s) : null;
       if (label != null) {
-        voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
+        voice = turn(s, label);
       }
       List<Attribution> here = cued.get(s.index());
       if (impersonals != null) {
@@ -114,6 +117,14 @@ public final class AttributionFinder {
         Mode mode = SentenceAttributions.mode(prose, s, own.content());
         all.add(new Attribution(s.index(), own.source(), own.cue(), own.content(), mode));
       }
+    }
+
+    private Source turn(Sentence s, Span label) {
+      if (Voices.isNobody(s)) {
+        return null;
+      }
+      boolean isTitled = titled != null && Voices.isTitleOnly(s, label);
+      return isTitled ? titled : new Source(s.index(), label, false);
     }
 
     /** He had an answer: "…": the subject says what no cue governs. */
@@ -151,8 +162,14 @@ public final class AttributionFinder {
           voice != null
               && a.source() != null
               && a.source().sentence() == s.index()
-              && s.token(a.source().span().to() - 1).isAny(SPEAKER);
+              && isSpeakersOwn(s, a.source().span());
       return own ? new Attribution(a.sentence(), voice, a.cue(), a.content(), a.mode()) : a;
+    }
+
+    /** "I", or "my Government". */
+    private static boolean isSpeakersOwn(Sentence s, Span source) {
+      return s.token(source.to() - 1).isAny(SPEAKER)
+          || source.size() > 1 && s.token(source.to() - 2).isAny(OWN);
     }
 
     private Attribution own(Sentence s, int from, Source source) {

@@ -14,11 +14,12 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one");
   private static final Set<String> OBJECTS =
       Set.of("him", "her", "them", "me", "us", "reporters", "his", "their", "it", "this");
   private static final Set<String> NO_REST =
       Set.of("who", "which", "but", "and", "while", "though", "although", "as", "when", "a", "an");
+  private static final Set<String> OPENS_SOURCE =
+      Set.of("the", "a", "an", "one", "another", "some", "several", "his", "her", "its", "their");
 
   private static final int LONGEST_ADDRESSEE = 9;
 
@@ -101,7 +102,7 @@ final class SentenceAttributions {
     boolean set = before.isDoubleQuote() || before.isComma() && !participle;
     boolean name =
         after.isCapitalised()
-            || after.isAny(ARTICLES)
+            || after.isAny(OPENS_SOURCE)
             || before.isDoubleQuote() && isNoun(s, cue.to());
     boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
     return set && !participle && name && (before.isDoubleQuote() || !apposed);

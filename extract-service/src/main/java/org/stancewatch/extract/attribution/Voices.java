@@ -2,8 +2,13 @@ package org.stancewatch.extract.attribution;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -14,7 +19,8 @@ import org.stancewatch.extract.text.Paragraph;
  * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
  * speaker by a label ("MR. SMITH:"), or one speaker by the title ("Remarks by …").
  */
-final class Voices {
+public final class Voices {
+  private static final Phrases TITLES = Lexicon.english().phrases("title");
   private static final int LONGEST_LABEL = 14;
   private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|MODERATOR) ?:");
   private static final int FEWEST_CAPITALS = 2;
@@ -35,6 +41,12 @@ final class Voices {
           "op-ed",
           "letter",
           "comments");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me");
+  private static final Set<String> ADDRESSES =
+      Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
+  private static final int LEAST_FIRST_PERSONS = 2;
+  private static final int FIRST_PARAGRAPHS = 3;
+  private static final Pattern SIGNATURE = Pattern.compile("(?i:by)\\s+(\\p{Lu}[^.,\\n]{3,60})");
   private static final Set<String> BY = Set.of("by", "of", "from", "with");
   private static final Set<String> ENDS =
       Set.of(
@@ -66,7 +78,8 @@ final class Voices {
   private Voices() {}
 
   /**
-   * Whether paragraphs begin with who speaks: with names in capitals, or so often that it shows.
+   * Whether paragraphs begin with who speaks: with names in capitals, one of two words or two of
+   * one, or so often that it shows.
    */
   static boolean isTranscript(Prose prose) {
     int labels = 0;
@@ -78,7 +91,8 @@ final class Voices {
       last = s.paragraph();
       Span label = label(prose, s);
       labels += label == null ? 0 : 1;
-      capitals += label != null && (isInCapitals(s, label) || isNobody(s)) ? 1 : 0;
+      boolean shown = label != null && (isInCapitals(s, label) || isNobody(s));
+      capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
   }
@@ -90,11 +104,6 @@ final class Voices {
             .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
             .filter(paragraph -> QUESTION.matcher(paragraph.in(prose.text())).lookingAt())
             .count();
-  }
-
-  private static boolean isInCapitals(Sentence s, Span label) {
-    String text = s.token(label.to() - 1).text();
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** The words of the title that name the speaker; null if it names none. */
@@ -116,6 +125,58 @@ final class Voices {
     return null;
   }
 
+  /**
+   * The title by which a document's speaker can be told: its own, or, for a text in the first
+   * person throughout whose title names nobody, one with whom it has address an assembly ("X
+   * addresses the General Assembly") or who signs.
+   *
+   * @param title null if unknown
+   * @param byline null if unknown
+   */
+  public static String title(Prose prose, String title, String byline) {
+    if (ofTitle(title) != null || firstPersons(prose) < LEAST_FIRST_PERSONS) {
+      return title;
+    }
+    return Stream.of(addressing(title), byline == null ? signature(prose) : byline)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> "Statement by " + name)
+        .orElse(title);
+  }
+
+  /** Whoever a paragraph near the start names after "By". */
+  private static String signature(Prose prose) {
+    return prose.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(paragraph -> prose.text().substring(paragraph.begin(), paragraph.end()).strip())
+        .map(SIGNATURE::matcher)
+        .filter(Matcher::matches)
+        .map(signed -> signed.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String addressing(String title) {
+    List<Token> tokens = title == null ? List.of() : Tokenizer.tokens(title);
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at).isAny(ADDRESSES)) {
+        return title.substring(0, tokens.get(at - 1).end());
+      }
+    }
+    return null;
+  }
+
+  private static long firstPersons(Prose prose) {
+    return prose.sentences().stream()
+        .filter(
+            s ->
+                s.tokens().stream()
+                    .anyMatch(
+                        token ->
+                            token.isAny(FIRST_PERSON) && prose.quotationAt(token.begin()) == null))
+        .count();
+  }
+
   /** The label that a paragraph's first sentence begins with; null if it has none. */
   static Span label(Prose prose, Sentence s) {
     boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
@@ -128,6 +189,21 @@ final class Voices {
       }
     }
     return null;
+  }
+
+  private static boolean isInCapitals(Sentence s, Span label) {
+    return s.tokens().subList(label.from(), label.to()).stream()
+        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+  }
+
+  /** "THE PRESIDENT": whom the title calls by name. */
+  static boolean isTitleOnly(Sentence s, Span label) {
+    for (int at = label.from(); at < label.to(); at++) {
+      if (!s.is(at, "the") && !TITLES.matches(s.tokens(), at) && s.token(at).isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isNobody(Sentence s) {

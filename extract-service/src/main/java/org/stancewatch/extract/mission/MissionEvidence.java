@@ -14,6 +14,7 @@ public final class MissionEvidence {
   private static final double RELEVANT = 3;
   private static final int CONTEXT = 5;
   private static final int NEXT = 2;
+  private static final Phrases OFFICIALS = Lexicon.english().phrases("unnamed-one");
   private static final Phrases FORCES = Lexicon.english().phrases("force-noun");
 
   private final MissionWords words;
@@ -57,9 +58,15 @@ public final class MissionEvidence {
     if (host) {
       hostNamed.set(sentence);
     }
-    if (words.isOtherCountry(tokens, at)) {
+    if (words.isOtherCountry(tokens, at) && !isSpeakers(tokens, at)) {
       elsewhere.set(sentence);
     }
+  }
+
+  /** "France's ambassador" speaks of any place. */
+  private static boolean isSpeakers(List<Token> tokens, int country) {
+    int next = country + 1;
+    return next < tokens.size() && (tokens.get(next).is("'s") || OFFICIALS.matches(tokens, next));
   }
 
   public MissionWords words() {
@@ -82,11 +89,11 @@ public final class MissionEvidence {
   /** Unnamed there, but named shortly before, or the article's topic, and nothing else is named. */
   boolean mayBeMeantIn(Sentence sentence) {
     int index = sentence.index();
-    if (elsewhere.get(index)) {
+    boolean topic = score() >= 4 * RELEVANT;
+    if (elsewhere.get(index) && !topic) {
       return false;
     }
     int before = named.previousSetBit(index);
-    boolean topic = score() >= 4 * RELEVANT;
     int reach = score() >= RELEVANT ? CONTEXT : NEXT;
     return topic || before >= 0 && index - before <= reach;
   }

@@ -8,6 +8,10 @@ import org.stancewatch.extract.lexicon.Phrases;
 /** One element of a pattern. */
 sealed interface Element {
   Phrases NEGATIONS = Lexicon.english().phrases("negation");
+
+  /** Negations in form only. */
+  Phrases HASTE = Lexicon.english().phrases("quickly");
+
   Phrases REFUSALS = Lexicon.english().phrases("refusing");
 
   Reaches advance(Reading reading, Reaches from, int limit);
@@ -110,7 +114,7 @@ sealed interface Element {
           return;
         }
         left -= reading.token(at).isComma() ? COMMA : 1;
-        boolean clauseEnds = reading.token(at).isComma();
+        boolean clauseEnds = reading.token(at).isComma() || reading.token(at).is("but");
         negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);
       }
@@ -164,6 +168,10 @@ sealed interface Element {
   }
 
   static boolean isNegation(Reading reading, int at) {
+    return !HASTE.matches(reading.tokens(), at) && isNegating(reading, at);
+  }
+
+  private static boolean isNegating(Reading reading, int at) {
     return NEGATIONS.matches(reading.tokens(), at) || REFUSALS.matches(reading.tokens(), at);
   }
 }

@@ -29,8 +29,8 @@ import picocli.CommandLine.ScopeType;
       UpCommand.class,
       IngestCommand.class,
       AttributionsCommand.class,
-      ExplainCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
