@@ -3,7 +3,9 @@ package org.stancewatch.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.stancewatch.extract.actor.ActorIndex;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Cast;
@@ -13,6 +15,7 @@ import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Extent;
+import org.stancewatch.extract.attribution.Plausibility;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
@@ -23,15 +26,17 @@ import org.stancewatch.model.dossier.Dossiers;
 
 /** Finds who said what in an article, whatever it is about. Safe for use by several threads. */
 public final class AttributedPassages {
+  /** How many others may stand between two parts of one passage. */
+  private static final int FARTHEST_PART = 12;
+
   private final AttributionFinder finder = AttributionFinder.ofEverything();
   private final Extent extent = new Extent();
+  private final Plausibility plausibility = new Plausibility();
   private final ActorResolver actors;
 
-  /**
-   * @param dossiers whose actors are known by more than the names that an article gives them
-   */
-  public AttributedPassages(Dossiers dossiers) {
-    actors = new ActorResolver(new ActorIndex(dossiers));
+  /** Knows nobody but whom an article names: a dossier's actors would be taken for namesakes. */
+  public AttributedPassages() {
+    actors = new ActorResolver(new ActorIndex(new Dossiers(List.of())));
   }
 
   /**
@@ -47,23 +52,39 @@ public final class AttributedPassages {
     Cast cast = new Cast();
     List<Telling> tellings = new ArrayList<>();
     int introduced = 0;
-    for (Attribution attribution : finder.of(prose, title)) {
+    List<Attribution> all = finder.of(prose, title);
+    Map<Integer, List<Attribution>> bySentence =
+        all.stream().collect(Collectors.groupingBy(Attribution::sentence));
+    for (Attribution attribution : all) {
       while (introduced <= attribution.sentence()) {
         actors.introduce(prose.sentences().get(introduced++), cast);
       }
       Sentence sentence = prose.sentences().get(attribution.sentence());
-      Span content = extent.of(sentence, attribution);
-      if (!content.isEmpty() && extent.isOfWords(sentence, attribution.cue())) {
+      Span content = extent.of(sentence, attribution, bySentence.get(attribution.sentence()));
+      boolean told = !content.isEmpty() && plausibility.isTold(sentence, attribution);
+      if (told && extent.isOfWords(sentence, attribution.cue())) {
         Optional<Speaker> speaker = speaker(prose, title, attribution, scene, cast);
         add(tellings, new Telling(prose, attribution, content, name(prose, attribution, speaker)));
       }
     }
-    return tellings.stream().map(Telling::passage).toList();
+    return outermost(tellings);
+  }
+
+  /** What A says that B said is A's. */
+  private static List<AttributedPassage> outermost(List<Telling> tellings) {
+    Map<Integer, List<Telling>> bySentence =
+        tellings.stream().collect(Collectors.groupingBy(Telling::sentenceNumber));
+    return tellings.stream()
+        .filter(Telling::isLongEnough)
+        .filter(inner -> bySentence.get(inner.sentenceNumber()).stream().noneMatch(inner::isWithin))
+        .map(Telling::passage)
+        .toList();
   }
 
   /** A quotation before and after its cue, or over several sentences, is one passage. */
   private static void add(List<Telling> tellings, Telling next) {
-    for (int at = tellings.size() - 1; at >= 0 && tellings.get(at).isNear(next); at--) {
+    int first = Math.max(0, tellings.size() - FARTHEST_PART);
+    for (int at = tellings.size() - 1; at >= first && tellings.get(at).isNear(next); at--) {
       if (tellings.get(at).take(next)) {
         return;
       }
@@ -89,6 +110,9 @@ public final class AttributedPassages {
     Source source = attribution.source();
     if (source == null) {
       return cast.lastSpeaker();
+    }
+    if (source.span().isEmpty()) {
+      return Optional.empty();
     }
     Sentence of =
         source.sentence() == Source.IN_TITLE

@@ -71,7 +71,13 @@ final class PersonNames {
             && at + 1 < tokens.size()
             && tokens.get(at + 1).isCapitalised();
     boolean article = token.norm().startsWith("al-") || token.norm().startsWith("el-");
-    return particle && at > start || article || isNamePart(tokens, at);
+    boolean within = at > start && token.is("shia") && touchesName(tokens, at + 1);
+    return particle && at > start || article || within || isNamePart(tokens, at);
+  }
+
+  /** "Mohammed Shia al-Sudani": elsewhere the word is no name. */
+  private static boolean touchesName(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).norm().startsWith("al-");
   }
 
   private boolean isNamePart(List<Token> tokens, int at) {

@@ -21,7 +21,11 @@ public final class AttributionFinder {
   private final Announcements announcements;
   private final NounPhrases phrases;
 
-  private AttributionFinder(Grammar grammar) {
+  /** Null if what nobody is said to say is left out. */
+  private final Impersonals impersonals;
+
+  private AttributionFinder(Grammar grammar, Impersonals impersonals) {
+    this.impersonals = impersonals;
     sentences = new SentenceAttributions(grammar);
     announcements = new Announcements(grammar);
     phrases = new NounPhrases(grammar);
@@ -29,12 +33,12 @@ public final class AttributionFinder {
 
   /** Finds those by which a stance can be told. */
   public static AttributionFinder ofStances() {
-    return new AttributionFinder(Grammar.ofStances());
+    return new AttributionFinder(Grammar.ofStances(), null);
   }
 
   /** Finds those of fainter words too. */
   public static AttributionFinder ofEverything() {
-    return new AttributionFinder(Grammar.ofEverything());
+    return new AttributionFinder(Grammar.ofEverything(), new Impersonals(Grammar.ofEverything()));
   }
 
   /**
@@ -85,17 +89,34 @@ public final class AttributionFinder {
         voice = turn(s, label);
       }
       List<Attribution> here = cued.get(s.index());
+      if (impersonals != null) {
+        all.addAll(impersonals.of(prose, s));
+      }
       here.forEach(attribution -> all.add(inOwnVoice(s, attribution)));
       Quotation quotation = Grammar.quotation(prose, s, 0);
       if (quotation != null && here.isEmpty()) {
         all.add(own(s, 0, speaker(quotation, s)));
       } else if (voice != null && quotation == null) {
         all.add(own(s, label == null ? 0 : label.to() + 1, voice));
+      } else if (here.isEmpty()) {
+        addOpening(s);
       }
       addAfterColon(s, here);
       Source next = quotation == null ? announcements.of(s) : null;
       announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
+    }
+
+    /** It was "bad. It is worse," he said: the quotation goes on in the next sentence. */
+    private void addOpening(Sentence s) {
+      Quotation quotation = Grammar.quotation(prose, s, s.size() - 1);
+      Attribution cue =
+          quotation == null || quotation.end() <= s.end() ? null : speeches.of(quotation);
+      if (cue != null && cue.content().to() <= cue.cue().from()) {
+        Attribution own = own(s, 0, cue.source());
+        Mode mode = SentenceAttributions.mode(prose, s, own.content());
+        all.add(new Attribution(s.index(), own.source(), own.cue(), own.content(), mode));
+      }
     }
 
     private Source turn(Sentence s, Span label) {

@@ -1,5 +1,6 @@
 package org.stancewatch.extract.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
@@ -15,6 +16,11 @@ public final class Extent {
   private static final Set<String> ADDS =
       Set.of(
           "but", "while", "although", "though", "whereas", "adding", "noting", "saying", "citing");
+  private static final int LONGEST_GROUP = 6;
+  private static final Set<String> NO_PARTICIPLES =
+      Set.of("including", "during", "according", "regarding", "nothing", "anything", "something");
+  private static final Set<String> FRONTED =
+      Set.of("while", "although", "though", "when", "if", "after", "because", "before", "since");
   private static final Set<String> ADJUNCTS =
       Set.of(
           "during",
@@ -50,8 +56,12 @@ public final class Extent {
     return cue.kind() != Cue.Kind.STANDING || !deeds.matches(s.tokens(), cue.verb());
   }
 
-  /** What is left of an attribution's content when the end is cut off that it does not govern. */
-  public Span of(Sentence s, Attribution attribution) {
+  /**
+   * What is left of an attribution's content when the end is cut off that it does not govern.
+   *
+   * @param here all attributions of the sentence
+   */
+  public Span of(Sentence s, Attribution attribution, List<Attribution> here) {
     Span content = attribution.content();
     Cue cue = attribution.cue();
     if (cue.kind() == Cue.Kind.NONE || content.from() < cue.to() || content.isEmpty()) {
@@ -62,7 +72,7 @@ public final class Extent {
     boolean phrase = cue.kind() == Cue.Kind.STANDING || cue.kind() == Cue.Kind.NOUN;
     int end =
         phrase && !clause ? phraseEnd(s, from, content.to()) : clauseEnd(s, from, content.to());
-    return withoutStop(s, new Span(from, end));
+    return withoutStop(s, new Span(from, Predicates.end(s, attribution, end, here)));
   }
 
   private static Span withoutStop(Sentence s, Span span) {
@@ -70,19 +80,48 @@ public final class Extent {
     while (to - span.from() > 1 && (s.token(to - 1).isStop() || s.token(to - 1).isComma())) {
       to--;
     }
-    return new Span(span.from(), to);
+    int from = span.from();
+    while (from < to && (s.token(from).isComma() || s.is(from, ":"))) {
+      from++;
+    }
+    return new Span(from, to);
   }
 
   private int clauseEnd(Sentence s, int from, int to) {
     boolean quoted = false;
+    boolean fronted = s.token(0).isAny(FRONTED);
+    boolean aside = isAside(s, from);
     for (int at = from; at < to; at++) {
       quoted ^= s.token(at).isDoubleQuote();
       boolean comma = s.token(at).isComma() && at + 1 < to;
+      if (!quoted && comma && at > from + 1 && (fronted || isParticiple(s, at + 1))) {
+        return at;
+      }
+      if (!quoted && comma && aside && phrases.isFiniteVerb(s, at + 1)) {
+        return at;
+      }
       if (!quoted && at > from && (s.is(at, ";") || comma && isAddition(s, at + 1, to))) {
         return at;
       }
     }
     return to;
+  }
+
+  /** "Smith, who advised the mayor, said": the clause lies between two commas. */
+  private boolean isAside(Sentence s, int from) {
+    for (int at = from - 1; at > 0 && from - at < LONGEST_GROUP; at--) {
+      if (grammar.isRelative(s, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said he was glad, smiling at the crowd". */
+  private static boolean isParticiple(Sentence s, int at) {
+    return s.token(at).norm().endsWith("ing")
+        && !s.token(at).isCapitalised()
+        && !s.token(at).isAny(NO_PARTICIPLES);
   }
 
   private boolean isAddition(Sentence s, int at, int to) {

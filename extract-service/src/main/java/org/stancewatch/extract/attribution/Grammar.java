@@ -15,7 +15,22 @@ final class Grammar {
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our",
           "my", "your", "'s", "'", "of", "no", "any", "such", "for", "in", "with", "on", "by",
-          "from");
+          "from", "former", "deputy", "senior", "top");
+  private static final Set<String> NEVER_NOUNS =
+      Set.of(
+          "say",
+          "tell",
+          "believe",
+          "think",
+          "argue",
+          "insist",
+          "agree",
+          "want",
+          "expect",
+          "write",
+          "acknowledge",
+          "suggest",
+          "oppose");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "they", "it", "we", "i", "who", "which", "you", "to", "and", "but", "that");
@@ -66,7 +81,15 @@ final class Grammar {
   }
 
   boolean isAuxiliary(Sentence s, int at) {
-    return auxiliaries.matches(s.tokens(), at);
+    return !isNameOfSomebody(s, at) && auxiliaries.matches(s.tokens(), at);
+  }
+
+  /** Will and May are names in the midst of a sentence. */
+  private static boolean isNameOfSomebody(Sentence s, int at) {
+    return at > 1
+        && at < s.size()
+        && s.token(at).isCapitalised()
+        && (s.is(at, "will") || s.is(at, "may"));
   }
 
   boolean isAdverb(Sentence s, int at) {
@@ -134,6 +157,9 @@ final class Grammar {
     boolean base = token.lemmas().size() == 1 || !norm.endsWith("s");
     if (inflected) {
       return !isPassive(s, at);
+    }
+    if (base && token.isAny(NEVER_NOUNS)) {
+      return before.isWord() || before.isComma() || before.is("--") || before.is(")");
     }
     return base ? isBeforeBase(s, at, before) : isAfterSingular(s, at);
   }

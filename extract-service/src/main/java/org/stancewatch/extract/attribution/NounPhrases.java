@@ -10,6 +10,8 @@ import org.stancewatch.extract.sentence.Token;
 final class NounPhrases {
   private static final Set<String> QUANTIFIERS =
       Set.of("many", "some", "most", "all", "both", "including", "several", "mostly");
+  private static final Set<String> PARTICIPLES =
+      Set.of("asked", "pressed", "told", "questioned", "given", "compared", "based", "confronted");
   private static final int LONGEST_APPOSITION = 28;
   private static final int SHORTEST_CLAUSE = 3;
 
@@ -131,6 +133,11 @@ final class NounPhrases {
     return new Span(from, to);
   }
 
+  /** The noun phrase that begins at an index, up to the first mark. */
+  Span plainAt(Sentence s, int from) {
+    return new Span(from, phraseEnd(s, from));
+  }
+
   private boolean closes(Sentence s, int at) {
     return at >= s.size()
         || s.token(at).isComma()
@@ -164,7 +171,8 @@ final class NounPhrases {
     boolean adverbial =
         grammar.isPreposition(s, from)
             || grammar.isConjunction(s, from)
-            || s.token(from).norm().endsWith("ing");
+            || s.token(from).norm().endsWith("ing")
+            || s.token(from).isAny(PARTICIPLES);
     return !adverbial && to - from > SHORTEST_CLAUSE && containsPredicate(s, from + 1, to);
   }
 

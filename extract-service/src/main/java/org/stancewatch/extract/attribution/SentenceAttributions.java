@@ -14,6 +14,10 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
+  private static final Set<String> OBJECTS =
+      Set.of("him", "her", "them", "me", "us", "reporters", "his", "their", "it", "this");
+  private static final Set<String> NO_REST =
+      Set.of("who", "which", "but", "and", "while", "though", "although", "as", "when", "a", "an");
   private static final Set<String> OPENS_SOURCE =
       Set.of("the", "a", "an", "one", "another", "some", "several", "his", "her", "its", "their");
 
@@ -55,8 +59,14 @@ final class SentenceAttributions {
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
     Source source = sources.right(s, cue);
     boolean first = cue.from() <= 1;
+    if (first && source.span().to() >= s.size() - 1) {
+      source = new Source(s.index(), phrases.plainAt(s, cue.to()), false);
+    }
     Span content = first ? new Span(source.span().to(), s.size()) : new Span(0, cue.from());
     found.add(of(prose, s, source, cue, content));
+    if (!first) {
+      addInterrupted(prose, s, source, cue, source.span().to(), found);
+    }
   }
 
   private void verb(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
@@ -64,6 +74,7 @@ final class SentenceAttributions {
       Source source = sources.right(s, cue);
       found.add(of(prose, s, source, cue, new Span(0, cue.from())));
       addRest(prose, s, source, cue, source.span().to(), found);
+      addInterrupted(prose, s, source, cue, source.span().to(), found);
       return;
     }
     Source source = sources.left(s, cue, found);
@@ -73,6 +84,7 @@ final class SentenceAttributions {
     if (isTrailing(s, cue, source)) {
       found.add(of(prose, s, source, cue, new Span(0, source.span().from())));
       addRest(prose, s, source, cue, cue.to(), found);
+      addInterrupted(prose, s, source, cue, cue.to(), found);
     } else {
       shorten(prose, s, source, found);
       found.add(of(prose, s, source, cue, new Span(cue.to(), s.size())));
@@ -88,7 +100,10 @@ final class SentenceAttributions {
     Token after = s.token(cue.to());
     boolean participle = s.token(cue.verb()).norm().endsWith("ing");
     boolean set = before.isDoubleQuote() || before.isComma() && !participle;
-    boolean name = after.isCapitalised() || after.isAny(OPENS_SOURCE);
+    boolean name =
+        after.isCapitalised()
+            || after.isAny(OPENS_SOURCE)
+            || before.isDoubleQuote() && isNoun(s, cue.to());
     boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
     return set && !participle && name && (before.isDoubleQuote() || !apposed);
   }
@@ -97,7 +112,8 @@ final class SentenceAttributions {
   private boolean isTrailing(Sentence s, Cue cue, Source source) {
     boolean here = source.sentence() == s.index() && !source.inherited();
     int before = source.span().from() - 1;
-    if (cue.kind() != Kind.SAYING || !here || before <= 0) {
+    boolean clause = cue.from() > 0 && grammar.isRelative(s, cue.from() - 1);
+    if (cue.kind() != Kind.SAYING || !here || before <= 0 || clause) {
       return false;
     }
     Token mark = s.token(before);
@@ -108,17 +124,34 @@ final class SentenceAttributions {
     return endsThere(s, cue, quoted) || !quoted && phrases.isClause(s, before);
   }
 
+  private boolean isNoun(Sentence s, int at) {
+    return s.token(at).isWord()
+        && !grammar.isPreposition(s, at)
+        && !grammar.isConjunction(s, at)
+        && !grammar.isRelative(s, at)
+        && !grammar.isAdverb(s, at)
+        && TimeExpressions.skipForward(s.tokens(), at) == at
+        && !s.token(at).isAny(OBJECTS);
+  }
+
   private boolean endsThere(Sentence s, Cue cue, boolean quoted) {
     int next = TimeExpressions.skipForward(s.tokens(), cue.to());
+    boolean mark = next < s.size() && (s.token(next).isComma() || s.is(next, ":"));
+    if (!quoted && mark && next + 1 < s.size() && s.token(next + 1).isDoubleQuote()) {
+      return phrases.isClause(s, cue.from()) && s.token(next).isComma();
+    }
     if (next >= s.size() || s.token(next).isStop() || s.token(next).isComma()) {
       return true;
     }
-    boolean telling = s.token(cue.verb()).isFormOf(TELLING);
-    if (telling && isShortRest(s, next)) {
-      return true;
+    if (quoted) {
+      return !s.is(next, "that") && !opensQuote(s, next);
     }
-    boolean adjunct = grammar.isPreposition(s, next) || grammar.isConjunction(s, next);
-    return quoted && (telling || adjunct || s.is(next, "of"));
+    return s.token(cue.verb()).isFormOf(TELLING) && isShortRest(s, next);
+  }
+
+  /** "Smith told the paper, "…": another quotation follows the first. */
+  private static boolean opensQuote(Sentence s, int at) {
+    return s.token(at).isDoubleQuote() || s.is(at, ":");
   }
 
   /** Nothing but an addressee and a time. */
@@ -129,6 +162,23 @@ final class SentenceAttributions {
       }
     }
     return true;
+  }
+
+  /** What follows "The reality, he said, is …": the words before are no clause. */
+  private void addInterrupted(
+      Prose prose, Sentence s, Source source, Cue cue, int from, List<Attribution> found) {
+    int last = found.size() - 1;
+    Attribution before = found.get(last);
+    boolean comma = from < s.size() - 2 && s.token(from).isComma();
+    boolean only = before.cue().equals(cue) && before.mode() == Mode.INDIRECT;
+    boolean goesOn = comma && only && !phrases.isClause(s, before.content().to());
+    if (goesOn && !s.token(from + 1).isAny(NO_REST) && !isParticiple(s, from + 1)) {
+      found.add(of(prose, s, source, cue, new Span(from + 1, s.size())));
+    }
+  }
+
+  private static boolean isParticiple(Sentence s, int at) {
+    return s.token(at).norm().endsWith("ing");
   }
 
   /** What follows "…," he said, "and …". */

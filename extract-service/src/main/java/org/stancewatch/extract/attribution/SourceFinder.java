@@ -11,6 +11,8 @@ import org.stancewatch.extract.time.TimeExpressions;
 final class SourceFinder {
   private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
 
+  private static final Set<String> LINKS = Set.of("and", "or", "but");
+
   private final Grammar grammar;
   private final NounPhrases phrases;
   private final Phrases papers = Lexicon.english().phrases("paper");
@@ -31,6 +33,9 @@ final class SourceFinder {
     int last = beforeParenthesis(s, end - 1);
     if (s.token(last).isComma()) {
       return afterComma(s, cue, last, earlier);
+    }
+    if (s.token(last).isAny(LINKS)) {
+      return inherited(s, cue, earlier);
     }
     if (grammar.isRelative(s, last)) {
       return antecedent(s, cue, last, earlier);
@@ -110,10 +115,11 @@ final class SourceFinder {
   }
 
   private Source inherited(Sentence s, Cue cue, List<Attribution> earlier) {
-    for (int at = earlier.size() - 1; at >= 0; at--) {
-      Source source = earlier.get(at).source();
-      if (source != null) {
-        return new Source(source.sentence(), source.span(), true);
+    boolean participle = s.token(cue.verb()).norm().endsWith("ing");
+    for (int i = 0; i < earlier.size(); i++) {
+      Attribution other = earlier.get(participle ? i : earlier.size() - 1 - i);
+      if (other.source() != null && other.cue().kind() != Cue.Kind.NOUN) {
+        return new Source(other.source().sentence(), other.source().span(), true);
       }
     }
     Span subject = phrases.subject(s);

@@ -13,6 +13,7 @@ import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
+import org.stancewatch.extract.text.Paragraph;
 
 /**
  * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
@@ -21,6 +22,10 @@ import org.stancewatch.extract.sentence.Tokenizer;
 public final class Voices {
   private static final Phrases TITLES = Lexicon.english().phrases("title");
   private static final int LONGEST_LABEL = 14;
+  private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|MODERATOR) ?:");
+  private static final int FEWEST_CAPITALS = 2;
+  private static final int FEWEST = 2;
+  private static final int MOST_BETWEEN = 4;
   private static final Set<String> OWN_WORDS =
       Set.of(
           "remarks",
@@ -71,6 +76,35 @@ public final class Voices {
           "update");
 
   private Voices() {}
+
+  /**
+   * Whether paragraphs begin with who speaks: with names in capitals, one of two words or two of
+   * one, or so often that it shows.
+   */
+  static boolean isTranscript(Prose prose) {
+    int labels = 0;
+    int capitals = questions(prose);
+    int paragraphs = 0;
+    int last = -1;
+    for (Sentence s : prose.sentences()) {
+      paragraphs += s.paragraph() == last ? 0 : 1;
+      last = s.paragraph();
+      Span label = label(prose, s);
+      labels += label == null ? 0 : 1;
+      boolean shown = label != null && (isInCapitals(s, label) || isNobody(s));
+      capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
+    }
+    return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
+  }
+
+  /** A short question has no full stop, and looks like a heading. */
+  private static int questions(Prose prose) {
+    return (int)
+        prose.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
+            .filter(paragraph -> QUESTION.matcher(paragraph.in(prose.text())).lookingAt())
+            .count();
+  }
 
   /** The words of the title that name the speaker; null if it names none. */
   static Source ofTitle(String title) {
@@ -155,18 +189,6 @@ public final class Voices {
       }
     }
     return null;
-  }
-
-  /** Whether labels tell who speaks: several do, or one in capitals; one alone may be a heading. */
-  static boolean isTranscript(Prose prose) {
-    int labels = 0;
-    for (Sentence s : prose.sentences()) {
-      Span label = label(prose, s);
-      if (label != null && (isInCapitals(s, label) || ++labels == 2)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isInCapitals(Sentence s, Span label) {

@@ -20,6 +20,9 @@ public final class Norms {
     if (word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
       return mark(word.charAt(0));
     }
+    if (DoubledMarks.at(word, 0, word.length())) {
+      return "\"";
+    }
     String plain = isAscii(word) ? word : ascii(word);
     return dotted(plain).toLowerCase(Locale.ROOT);
   }

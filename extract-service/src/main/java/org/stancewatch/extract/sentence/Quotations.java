@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stancewatch.extract.text.Paragraph;
 
-/** Finds quotations in double marks, straight and curly. */
+/** Finds quotations in double marks, straight, curly and doubled single ones. */
 final class Quotations {
   private static final String OPENING = "\u201c\u201e\u00ab";
   private static final String CLOSING = "\u201d\u00bb";
@@ -27,18 +27,21 @@ final class Quotations {
   }
 
   private void add(Paragraph paragraph) {
-    if (!unclosed || !isMark(text.charAt(paragraph.begin()))) {
+    if (!unclosed || !opensWithMark(paragraph)) {
       speech++;
     }
     int open = -1;
     for (int at = paragraph.begin(); at < paragraph.end(); at++) {
       char c = text.charAt(at);
-      if (open < 0 && isMark(c) && CLOSING.indexOf(c) < 0) {
+      boolean doubled = DoubledMarks.at(text, at, paragraph.end());
+      int last = doubled ? at + 1 : at;
+      if (open < 0 && (doubled || isMark(c) && CLOSING.indexOf(c) < 0)) {
         open = at;
-      } else if (open >= 0 && (CLOSING.indexOf(c) >= 0 || c == '"')) {
-        found.add(new Quotation(open, at + 1, speech));
+      } else if (open >= 0 && (doubled || CLOSING.indexOf(c) >= 0 || c == '"')) {
+        found.add(new Quotation(open, last + 1, speech));
         open = -1;
       }
+      at = last;
     }
     closeAtEnd(paragraph, open);
   }
@@ -48,6 +51,11 @@ final class Quotations {
     if (unclosed) {
       found.add(new Quotation(open, paragraph.end(), speech));
     }
+  }
+
+  private boolean opensWithMark(Paragraph paragraph) {
+    return isMark(text.charAt(paragraph.begin()))
+        || DoubledMarks.at(text, paragraph.begin(), paragraph.end());
   }
 
   private static boolean isMark(char c) {

@@ -71,6 +71,9 @@ final class Sentences {
     if (last + 1 == tokens.size()) {
       return true;
     }
+    if (tokens.get(last).isDoubleQuote() && Reporting.begins(tokens, last + 1)) {
+      return false;
+    }
     Token next = tokens.get(last + 1);
     if (next.isWord() && next.begin() == tokens.get(last).end()) {
       return false;

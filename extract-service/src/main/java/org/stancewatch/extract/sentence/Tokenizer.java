@@ -83,6 +83,9 @@ public final class Tokenizer {
   private void mark() {
     int begin = at++;
     char c = text.charAt(begin);
+    if (DoubledMarks.at(text, begin, end)) {
+      at++;
+    }
     while ((c == '.' || c == '-') && at < end && text.charAt(at) == c) {
       at++;
     }

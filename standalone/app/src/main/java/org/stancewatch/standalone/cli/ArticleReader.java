@@ -20,7 +20,7 @@ final class ArticleReader {
 
   ArticleReader(Dossiers dossiers) {
     extractor = new StatementExtractor(dossiers);
-    passages = new AttributedPassages(dossiers);
+    passages = new AttributedPassages();
   }
 
   /**

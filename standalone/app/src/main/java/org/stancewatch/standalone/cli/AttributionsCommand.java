@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.stancewatch.codec.DossierReader;
 import org.stancewatch.codec.Json;
 import org.stancewatch.extract.AttributedPassage;
 import org.stancewatch.extract.AttributedPassage.Range;
@@ -42,8 +41,7 @@ public final class AttributionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    AttributedPassages passages =
-        new AttributedPassages(DossierReader.read(Home.folder("dossiers")));
+    AttributedPassages passages = new AttributedPassages();
     List<Path> files = paths.stream().flatMap(AttributionsCommand::files).toList();
     try (OutputStream lines = Files.newOutputStream(out)) {
       for (List<Line> found : files.parallelStream().map(file -> lines(passages, file)).toList()) {
