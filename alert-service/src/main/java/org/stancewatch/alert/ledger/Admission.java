@@ -2,7 +2,9 @@ package org.stancewatch.alert.ledger;
 
 import java.util.Optional;
 import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Proposition;
+import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.PropositionKind;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
@@ -19,7 +21,11 @@ final class Admission {
   }
 
   Optional<Proposition> proposition(Statement statement) {
-    return dossiers.proposition(statement.mission(), statement.proposition());
+    return proposition(statement.mission(), statement.proposition());
+  }
+
+  Optional<Proposition> proposition(MissionId mission, PropositionId proposition) {
+    return dossiers.proposition(mission, proposition);
   }
 
   boolean admits(Statement statement) {

@@ -29,6 +29,9 @@ public final class AlertTopology {
   /** The store of the alerts that stand. */
   public static final String OPEN_ALERTS = "open-alerts";
 
+  /** The store of what documents took back. */
+  public static final String RETRACTIONS = "retractions";
+
   private AlertTopology() {}
 
   /**
@@ -55,8 +58,11 @@ public final class AlertTopology {
   }
 
   private static Iterable<KeyValue<String, Position>> positions(Judgement judgement) {
-    return judgement.positions().stream()
-        .map(position -> KeyValue.pair(Keys.of(position), position))
+    return Stream.concat(
+            judgement.positions().stream()
+                .map(position -> KeyValue.pair(Keys.of(position), position)),
+            judgement.ended().stream()
+                .map(position -> KeyValue.pair(Keys.of(position), (Position) null)))
         .toList();
   }
 

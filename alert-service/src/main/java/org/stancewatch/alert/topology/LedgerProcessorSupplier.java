@@ -15,6 +15,7 @@ import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.topic.JsonSerde;
@@ -35,7 +36,8 @@ final class LedgerProcessorSupplier
   public Set<StoreBuilder<?>> stores() {
     return Set.of(
         store(AlertTopology.LEDGER, Statement.class),
-        store(AlertTopology.OPEN_ALERTS, Alert.class));
+        store(AlertTopology.OPEN_ALERTS, Alert.class),
+        store(AlertTopology.RETRACTIONS, Retraction.class));
   }
 
   private static StoreBuilder<?> store(String name, Class<?> type) {
@@ -59,7 +61,8 @@ final class LedgerProcessorSupplier
           ledgers.apply(
               StreamsLedgerStore.of(
                   context.getStateStore(AlertTopology.LEDGER),
-                  context.getStateStore(AlertTopology.OPEN_ALERTS)));
+                  context.getStateStore(AlertTopology.OPEN_ALERTS),
+                  context.getStateStore(AlertTopology.RETRACTIONS)));
     }
 
     @Override

@@ -1,14 +1,15 @@
 package org.stancewatch.alert.ledger;
 
-import org.stancewatch.model.Statement;
+import java.time.Instant;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertStatus;
 
 /** Takes an alert back that no longer follows from what is known. */
-final class Retraction {
-  private Retraction() {}
+final class Withdrawn {
+  private Withdrawn() {}
 
-  static Alert of(Alert alert, Statement cause) {
+  static Alert of(Alert alert, DocumentId cause, Instant time) {
     return new Alert(
         alert.id(),
         alert.kind(),
@@ -22,7 +23,8 @@ final class Retraction {
         alert.after(),
         alert.raisedBy(),
         alert.raisedAt(),
-        cause.learnedAt(),
-        "Retracted: it no longer follows with what document " + cause.document().id() + " tells.");
+        time,
+        "Retracted: it no longer follows with what document " + cause + " tells.",
+        alert.corrects());
   }
 }
