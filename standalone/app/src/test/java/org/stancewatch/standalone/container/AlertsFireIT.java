@@ -6,12 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -45,8 +46,13 @@ class AlertsFireIT {
   private static final Set<String> NOT_CAUSED =
       Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
 
-  private static final int BACKLOG_PERSONS = 1_500;
-  private static final int BATCH = 100;
+  /** More than Kafka Streams reads ahead: a thousand records of each partition. */
+  private static final int BACKLOG = 12_000;
+
+  private static final int PERSONS = 400;
+  private static final int BATCH = 200;
+  private static final double FRACTION = 0.2;
+  private static final double PROCESSORS = 2;
   private static final double BYTES_A_SECOND = 20_000;
 
   private ComposeStack stack;
@@ -112,27 +118,26 @@ class AlertsFireIT {
     firing.expect("StancewatchRejectedShareHigh", "40 documents without a text", since);
   }
 
-  /** More articles than two cores can read at once; the last of them raise alerts, late. */
+  /** More comes than a fraction of a processor can read; the last articles raise alerts, late. */
   private void overrun() {
     long since = System.nanoTime();
-    for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
-      sendAll(person, true);
-    }
-    firing.expect(
-        "StancewatchLagGrowing", BACKLOG_PERSONS + " articles with statements at once", since);
-    for (int person = 0; person < BACKLOG_PERSONS; person += BATCH) {
-      sendAll(person, false);
-    }
-    firing.expect("StancewatchAlertsLate", "as many more behind them", since);
+    stack.allow("extract-service", FRACTION);
+    sendAll(BACKLOG, Interviews::unrelated);
+    sendAll(PERSONS, Interviews::yes);
+    sendAll(PERSONS, Interviews::no);
+    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a fifth of a processor", since);
+    stack.allow("extract-service", PROCESSORS);
+    firing.expect("StancewatchAlertsLate", "articles with alerts behind them", since);
   }
 
-  private void sendAll(int firstPerson, boolean yes) {
-    List<String> articles = new ArrayList<>();
-    for (int person = firstPerson; person < firstPerson + BATCH; person++) {
-      byte[] article = yes ? Interviews.yes(person) : Interviews.no(person);
-      articles.add(new String(article, UTF_8));
+  private void sendAll(int articles, IntFunction<byte[]> article) {
+    for (int first = 0; first < articles; first += BATCH) {
+      String batch =
+          IntStream.range(first, Math.min(articles, first + BATCH))
+              .mapToObj(number -> new String(article.apply(number), UTF_8))
+              .collect(Collectors.joining(",", "[", "]"));
+      sender.send(batch.getBytes(UTF_8));
     }
-    sender.send(articles.stream().collect(Collectors.joining(",", "[", "]")).getBytes(UTF_8));
   }
 
   private void fallSilent() {
@@ -145,7 +150,7 @@ class AlertsFireIT {
   private void failToWrite() throws Exception {
     long since = System.nanoTime();
     alter(AlterConfigOp.OpType.SET);
-    sender.send(Interviews.yes(BACKLOG_PERSONS));
+    sender.send(Interviews.yes(PERSONS));
     firing.expect("StancewatchStreamThreadLost", "a topic refuses every record", since);
     alter(AlterConfigOp.OpType.DELETE);
     stack.awaitHealthy("extract-service");
@@ -191,9 +196,7 @@ class AlertsFireIT {
     long since = System.nanoTime();
     stack.stop("kafka");
     firing.expect("StancewatchServiceNotReady", "the broker stopped", since);
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> isRefused(Interviews.yes(BACKLOG_PERSONS + 1)));
+    await().atMost(Duration.ofMinutes(2)).until(() -> isRefused(Interviews.yes(PERSONS + 1)));
     firing.expect("StancewatchPublishingFails", "the broker stopped, articles sent", since);
     stack.restart("extract-service");
     firing.expect("StancewatchStreamsNotRunning", "extract-service started without Kafka", since);

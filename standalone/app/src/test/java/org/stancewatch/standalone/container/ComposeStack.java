@@ -102,15 +102,23 @@ final class ComposeStack implements AutoCloseable {
     compose(List.of("start", part));
   }
 
+  /** Gives a part so many processors from now on. */
+  void allow(String part, double processors) {
+    run(List.of("docker", "update", "--cpus", Double.toString(processors), container(part)));
+  }
+
   void awaitHealthy(String part) {
     await().alias(part + " is healthy").atMost(PATIENCE).until(() -> isHealthy(part));
   }
 
   private boolean isHealthy(String part) {
-    String container = compose(List.of("ps", "-q", part)).strip();
-    return run(List.of("docker", "inspect", "-f", "{{.State.Health.Status}}", container))
+    return run(List.of("docker", "inspect", "-f", "{{.State.Health.Status}}", container(part)))
         .strip()
         .equals("healthy");
+  }
+
+  private String container(String part) {
+    return compose(List.of("ps", "-q", part)).strip();
   }
 
   String bootstrapServers() {
