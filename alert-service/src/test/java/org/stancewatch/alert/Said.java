@@ -11,6 +11,7 @@ import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Evidence;
 import org.stancewatch.model.Figure;
+import org.stancewatch.model.Fingerprint;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Mode;
@@ -50,6 +51,7 @@ public final class Said {
   private String name = "The minister";
   private List<Holder> others = List.of();
   private Figure figure;
+  private String text;
 
   private Said(String id, Stance stance, String saidAt) {
     this.id = id;
@@ -147,6 +149,11 @@ public final class Said {
     return with(copy -> copy.reported = Instant.parse(time));
   }
 
+  /** In a document of that text. */
+  public Said within(String text) {
+    return with(copy -> copy.text = text);
+  }
+
   public Said giving(Figure figure) {
     return with(copy -> copy.figure = figure);
   }
@@ -174,6 +181,7 @@ public final class Said {
     copy.name = name;
     copy.others = others;
     copy.figure = figure;
+    copy.text = text;
     change.accept(copy);
     return copy;
   }
@@ -208,6 +216,7 @@ public final class Said {
         new Source(source, outlet, SourceKind.NEWSPAPER),
         null,
         null,
-        origin);
+        origin,
+        text == null ? null : Fingerprint.of(text));
   }
 }
