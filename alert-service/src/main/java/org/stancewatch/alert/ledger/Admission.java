@@ -32,6 +32,13 @@ final class Admission {
     return refusal(statement).isEmpty();
   }
 
+  /** Figures are compared whoever gives them, unnamed officials and the reporter included. */
+  boolean admitsFigure(Statement statement) {
+    return statement.figure() != null
+        && statement.stance() == Stance.AFFIRMS
+        && statement.confidence() >= settings.alertConfidence();
+  }
+
   /** Why the statement is not judged; empty if it is. */
   Optional<Reason> refusal(Statement statement) {
     Optional<Proposition> proposition = proposition(statement);

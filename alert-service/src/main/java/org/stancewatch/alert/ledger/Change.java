@@ -90,6 +90,9 @@ final class Change {
   }
 
   private Set<String> scopesOfAlerts() {
+    if (proposition.kind() == PropositionKind.FIGURE) {
+      return Set.of(LedgerKeys.EVERYONE);
+    }
     Set<String> scopes = new TreeSet<>(touched);
     if (isComparedAcrossHolders()) {
       scopes.add(LedgerKeys.EVERYONE);

@@ -41,7 +41,7 @@ record Contradictions(String scope, Wordsmith words) {
     return alert(
         kind,
         found.label(),
-        first.stance().contradictionWith(second.stance()).orElseThrow(),
+        first.stance().contradictionWith(second.stance()).orElse(Severity.FULL),
         found.isCorroborated(),
         second.isToldBy(raising.document().id()) ? Arrival.CURRENT : Arrival.EARLIER,
         first,
@@ -84,7 +84,10 @@ record Contradictions(String scope, Wordsmith words) {
     return statement.holders().stream()
         .filter(holder -> holder.id().value().equals(scope))
         .findFirst()
-        .orElseGet(() -> statement.holders().get(0));
+        .or(() -> statement.holders().stream().findFirst())
+        .orElseGet(
+            () ->
+                new Holder(Holder.Level.PERSON, statement.actor().id(), statement.actor().name()));
   }
 
   /** News if the document that showed it also tells the later side, and nothing later was known. */

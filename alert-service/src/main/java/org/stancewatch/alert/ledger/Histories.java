@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Proposition;
+import org.stancewatch.model.PropositionKind;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
@@ -74,8 +75,11 @@ final class Histories {
 
   private Stream<Alert> everyone(Contradictions contradictions) {
     List<Statement> statements = statements(LedgerKeys.EVERYONE);
-    if (!Same.isDisputable(proposition)) {
-      return Stream.empty();
+    if (proposition.kind() == PropositionKind.FIGURE) {
+      List<Statement> figures = statements.stream().filter(admission::admitsFigure).toList();
+      return new Figures(settings)
+          .conflicts(figures).stream()
+              .map(found -> contradictions.opposition(AlertKind.FIGURE_CONFLICT, found));
     }
     return camps().disputes(statements.stream().filter(admission::admits).toList()).stream()
         .map(dispute -> contradictions.opposition(AlertKind.DISPUTE, dispute));

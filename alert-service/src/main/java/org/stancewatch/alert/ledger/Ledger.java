@@ -104,11 +104,18 @@ public final class Ledger {
     String voice = LedgerKeys.scopes(statement).get(0);
     return admission
         .refusal(statement)
-        .<Verdict>map(Verdict.Undecided::new)
+        .<Verdict>map(reason -> refused(reason, raised))
         .orElseGet(
             () ->
                 new Verdicts(change.before(voice).own(), change.after(voice))
                     .of(statement, raised));
+  }
+
+  /** A figure moves no position, but can conflict with another. */
+  private static Verdict refused(Reason reason, List<Alert> raised) {
+    return reason == Reason.FIGURE && !raised.isEmpty()
+        ? new Verdict.Conflict(raised.get(0).id())
+        : new Verdict.Undecided(reason);
   }
 
   /** Of one revision the report that was learned first stands; of two, the one learned last. */

@@ -3,7 +3,7 @@ package org.stancewatch.alert.ledger;
 /** Why a statement was kept but not judged. */
 public enum Reason {
   UNKNOWN_PROPOSITION("no dossier asks this proposition of this mission"),
-  FIGURE("figures are not affirmed or denied"),
+  FIGURE("a figure is compared with other figures, and moves no position"),
   UNKNOWN_HOLDER("the article does not tell whose position it is"),
   ANONYMOUS_ACTOR("the article does not name the speaker"),
   LOW_CONFIDENCE("the extraction is not sure enough of it"),

@@ -1,6 +1,10 @@
 package org.stancewatch.alert.ledger;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Figure;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.Proposition;
 import org.stancewatch.model.Severity;
@@ -45,6 +49,10 @@ record Wordsmith(Proposition proposition) {
           case CAMP_SPLIT ->
               "two voices of one camp hold opposite positions at about the same time. It would be"
                   + " wrong if one of them does not speak for it, or one changed its mind in between.";
+          case FIGURE_CONFLICT ->
+              "values for the same quantity, of the same troops and place, at about the same time,"
+                  + " differ by more than rounding does. It would be wrong if they count something"
+                  + " else, or the number changed in between.";
           default ->
               "one side says that it is so, and another at about the same time that it is not. It"
                   + " would be wrong if they speak of different things.";
@@ -80,7 +88,7 @@ record Wordsmith(Proposition proposition) {
         + ": "
         + best.actor().name()
         + " "
-        + verb(utterance.stance())
+        + (best.figure() == null ? verb(utterance.stance()) : "gave " + value(best.figure()))
         + " "
         + utterance.said().date()
         + ", told by "
@@ -109,6 +117,22 @@ record Wordsmith(Proposition proposition) {
     String found = counted(origins, "independent origin", "independent origins");
     int copies = utterance.documents() - origins;
     return copies == 0 ? found : found + ", " + counted(copies, "copy", "copies");
+  }
+
+  private static String value(Figure figure) {
+    if (figure.period() != null) {
+      return figure.period().from() + " to " + figure.period().to();
+    }
+    Figure.Amount amount = figure.amount();
+    String number =
+        amount.low() == amount.high() ? "" + amount.low() : amount.low() + " to " + amount.high();
+    return Stream.of(
+            number,
+            figure.whose(),
+            amount.unit(),
+            figure.where() == null ? null : "in " + figure.where())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   private static String verb(Stance stance) {

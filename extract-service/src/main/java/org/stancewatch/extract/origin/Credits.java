@@ -15,6 +15,7 @@ public final class Credits {
   private static final int EDGE = 1_500;
 
   private static final String NAME = "((?:The )?[A-Z][\\w&’'.-]*(?: [A-Z][\\w&’'.-]*){0,3})";
+
   /** A town with a date is a dateline, no credit. */
   private static final String PAPER =
       "((?:The )[A-Z][\\w&’'.-]*(?: [A-Z][\\w&’'.-]*){0,3}|[A-Z][\\w&’'. -]*"
