@@ -4,12 +4,17 @@ import static org.stancewatch.model.TestStatements.position;
 import static org.stancewatch.model.TestStatements.statement;
 import static org.stancewatch.model.TestStatements.utterance;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Figure;
 import org.stancewatch.model.PartialDate;
+import org.stancewatch.model.Retraction;
+import org.stancewatch.model.Revision;
 import org.stancewatch.model.Stance;
+import org.stancewatch.model.StatementId;
 import org.stancewatch.model.TestDocuments;
 import org.stancewatch.model.Utterance;
 import org.stancewatch.model.alert.TestAlerts;
@@ -29,6 +34,15 @@ final class WireRecords {
           "Coastland",
           PartialDate.parse("2024-01"));
 
+  private static final Retraction RETRACTION =
+      new Retraction(
+          BEFORE.report().mission(),
+          BEFORE.report().proposition(),
+          BEFORE.report().document().id(),
+          new Revision("r2"),
+          Instant.parse("2024-01-18T10:15:00Z"),
+          List.of(new StatementId("s3")));
+
   private WireRecords() {}
 
   static Stream<Arguments> all() {
@@ -37,6 +51,7 @@ final class WireRecords {
             DocumentRevision.of(TestDocuments.document("document-1", "It rained.")),
             BEFORE.report(),
             FIGURE,
+            RETRACTION,
             position(BEFORE, AFTER),
             TestAlerts.reversal("alert-1", BEFORE, AFTER))
         .map(record -> Arguments.of(record.getClass().getSimpleName().toLowerCase(), record));

@@ -128,6 +128,14 @@ final class Change {
     for (Alert alert : open.values()) {
       store.openAlerts().delete(LedgerKeys.of(scope, alert));
       updated.add(Withdrawn.of(alert, cause, time));
+      if (gone.stream().anyMatch(statement -> rests(alert, statement))) {
+        raised.add(Withdrawn.correction(alert, cause, time));
+      }
     }
+  }
+
+  private static boolean rests(Alert alert, Statement statement) {
+    return alert.before().report().id().equals(statement.id())
+        || alert.after().report().id().equals(statement.id());
   }
 }

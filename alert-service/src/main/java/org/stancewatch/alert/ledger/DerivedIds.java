@@ -1,9 +1,12 @@
 package org.stancewatch.alert.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.UtteranceId;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
 
@@ -32,6 +35,10 @@ final class DerivedIds {
   static AlertId alert(AlertKind kind, Statement about, String scope, String turn) {
     String prefix = LedgerKeys.prefix(about.mission(), about.proposition(), scope);
     return new AlertId(hash(kind.name() + "|" + prefix + turn));
+  }
+
+  static AlertId correction(Alert of, DocumentId cause, Instant time) {
+    return new AlertId(hash(AlertKind.CORRECTION + "|" + of.id() + "|" + cause + "|" + time));
   }
 
   private static String hash(String text) {

@@ -21,7 +21,7 @@ import org.stancewatch.topic.Keys;
 import org.stancewatch.topic.Topic;
 import org.stancewatch.topic.Topics;
 
-/** Statements in; positions and alerts out. */
+/** Statements and retractions in; positions and alerts out. */
 public final class AlertTopology {
   /** The store of all statements. */
   public static final String LEDGER = "ledger";
@@ -44,8 +44,8 @@ public final class AlertTopology {
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
     KStream<String, Judgement> judgements =
         builder.stream(
-                Topics.STATEMENTS.name(),
-                Consumed.with(Topics.STATEMENTS.keySerde(), Topics.STATEMENTS.valueSerde())
+                LedgerInput.TOPICS,
+                Consumed.with(Topics.STATEMENTS.keySerde(), LedgerInput.serde())
                     .withName("read-statements"))
             .process(new LedgerProcessorSupplier(ledgers, listener), Named.as("judge"));
     judgements
