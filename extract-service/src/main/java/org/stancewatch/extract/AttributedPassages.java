@@ -15,6 +15,7 @@ import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Extent;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
+import org.stancewatch.extract.attribution.Voices;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Tokenizer;
@@ -36,11 +37,12 @@ public final class AttributedPassages {
   /**
    * In the order of the text.
    *
-   * @param title the document's title; null if unknown
+   * @param heading the document's title; null if unknown
    * @param day when it was published; null if unknown
    */
-  public List<AttributedPassage> of(String text, String title, LocalDate day) {
-    Prose prose = Prose.of(text, title);
+  public List<AttributedPassage> of(String text, String heading, LocalDate day) {
+    Prose prose = Prose.of(text, heading);
+    String title = Voices.title(prose, heading, null);
     Scene scene = new Scene(day, null, List.of());
     Cast cast = new Cast();
     List<Telling> tellings = new ArrayList<>();

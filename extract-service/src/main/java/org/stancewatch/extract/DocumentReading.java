@@ -20,6 +20,7 @@ import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
+import org.stancewatch.extract.attribution.Voices;
 import org.stancewatch.extract.confidence.Confidence;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
@@ -49,6 +50,7 @@ final class DocumentReading {
   private final AttributionFinder attributionFinder;
   private final PropositionFinder propositions;
   private final Prose prose;
+  private final String title;
   private final MissionFinder.ArticleMissions missions;
   private final Datelines datelines;
   private final Cast cast = new Cast();
@@ -67,6 +69,7 @@ final class DocumentReading {
     this.attributionFinder = attributionFinder;
     this.propositions = propositions;
     prose = Prose.of(document.text(), document.title());
+    title = Voices.title(prose, document.title(), document.byline());
     missions = missionFinder.of(prose, document.title());
     LocalDate published =
         document.publishedAt() == null
@@ -80,7 +83,7 @@ final class DocumentReading {
       return new Extraction.Extracted(List.of(), List.of());
     }
     int introduced = 0;
-    for (Attribution attribution : attributionFinder.of(prose, document.title())) {
+    for (Attribution attribution : attributionFinder.of(prose, title)) {
       while (introduced <= attribution.sentence()) {
         actors.introduce(prose.sentences().get(introduced++), cast);
       }
@@ -213,7 +216,7 @@ final class DocumentReading {
     boolean inTitle = source.sentence() == Source.IN_TITLE;
     Sentence of =
         inTitle
-            ? new Sentence(0, 0, Tokenizer.tokens(document.title()))
+            ? new Sentence(0, 0, Tokenizer.tokens(title))
             : prose.sentences().get(source.sentence());
     return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
   }

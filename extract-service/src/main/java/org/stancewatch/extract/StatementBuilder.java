@@ -45,7 +45,10 @@ final class StatementBuilder {
     Candidate best = surest.get(0);
     PartialDate said = best.saidAt().date();
     LocalDate day = said == null ? null : said.first();
-    List<Evidence> evidence = surest.stream().map(Candidate::evidence).distinct().toList();
+    Map<List<Integer>, Evidence> evidence = new LinkedHashMap<>();
+    surest.stream()
+        .map(Candidate::evidence)
+        .forEach(passage -> evidence.putIfAbsent(List.of(passage.begin(), passage.end()), passage));
     return new Statement(
         new StatementId(digest(key)),
         mission(best),
@@ -54,7 +57,7 @@ final class StatementBuilder {
         holders.of(best.speaker(), day),
         best.claim().stance(),
         best.mode(),
-        evidence,
+        List.copyOf(evidence.values()),
         best.chain(),
         said,
         document.publishedAt(),

@@ -27,6 +27,9 @@ public final class ActorResolver {
   private static final Set<String> BEFORE_OTHERS =
       Set.of("of", "for", "to", "in", "from", "by", "with", "at", "on", "against", "about", "near");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "and", "but");
+  private static final int LONGEST_NOUN = 2;
+
   private final MentionFinder mentions;
   private final Offices offices;
   private final Governments governments;
@@ -67,7 +70,8 @@ public final class ActorResolver {
         .or(() -> government(tokens, from, to, named, scene))
         .or(() -> unnamed(tokens, from, to, cast))
         .or(() -> body(tokens, from, named))
-        .or(() -> commonBodies.speaker(tokens, from, to, scene));
+        .or(() -> commonBodies.speaker(tokens, from, to, scene))
+        .or(() -> bareName(tokens, from, to));
   }
 
   private Optional<Speaker> pronoun(List<Token> tokens, int from, int to, Cast cast) {
@@ -189,6 +193,10 @@ public final class ActorResolver {
     if (noun < 0) {
       return Optional.empty();
     }
+    Optional<Speaker> called = called(tokens, noun, to);
+    if (called.isPresent()) {
+      return called;
+    }
     if (unnamed.isDefinite(tokens, from, noun)) {
       Optional<Speaker> earlier = sameNoun(tokens.get(noun), unnamed.isOne(tokens, noun), cast);
       if (earlier.isPresent()) {
@@ -196,6 +204,45 @@ public final class ActorResolver {
       }
     }
     return Optional.of(unnamed.speaker(tokens, from, noun, to));
+  }
+
+  /** "The civil society group Lucha" is called Lucha. */
+  private Optional<Speaker> called(List<Token> tokens, int noun, int to) {
+    int start = noun + 1;
+    while (start < to && start - noun <= LONGEST_NOUN && isPlain(tokens.get(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < to && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    return unnamed.isOne(tokens, noun) || end == start
+        ? Optional.empty()
+        : Optional.of(
+            Speaker.unlisted(PersonNames.text(tokens, start, end), ActorKind.INSTITUTION, 0.85));
+  }
+
+  /** A further noun of the kind: "civil society group". */
+  private boolean isPlain(Token token) {
+    return token.isWord() && !token.isCapitalised() && !BEFORE_OTHERS.contains(token.norm());
+  }
+
+  /** Whoever is called by nothing but a name: "the Taliban", "Lucha". */
+  private static Optional<Speaker> bareName(List<Token> tokens, int from, int to) {
+    int start = from;
+    while (start < to && tokens.get(start).isAny(ARTICLES)) {
+      start++;
+    }
+    int end = start;
+    while (end < to && PersonNames.mayBeName(tokens.get(end))) {
+      end++;
+    }
+    boolean mayBeAnyWord = start == 0 && end == 1;
+    boolean whole = end > start && !mayBeAnyWord && (end == to || tokens.get(end).isComma());
+    return whole
+        ? Optional.of(
+            Speaker.unlisted(PersonNames.text(tokens, start, end), ActorKind.INSTITUTION, 0.8))
+        : Optional.empty();
   }
 
   private static Optional<Speaker> sameNoun(Token noun, boolean one, Cast cast) {
@@ -211,11 +258,24 @@ public final class ActorResolver {
         .map(speaker -> speaker.lessCertain(0.85));
   }
 
+  /** "Its ambassador to the United Nations" is not the United Nations. */
+  private static boolean isAddressed(List<Token> tokens, Mention mention) {
+    int before = mention.from() - 1;
+    while (before > 0 && tokens.get(before).is("the")) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).is("to");
+  }
+
   private static Optional<Speaker> body(List<Token> tokens, int from, List<Mention> named) {
     return named.stream()
         .filter(mention -> !mention.isPerson() && isTop(tokens, from, mention))
         .findFirst()
-        .or(() -> named.stream().filter(mention -> !mention.isPerson()).findFirst())
+        .or(
+            () ->
+                named.stream()
+                    .filter(mention -> !mention.isPerson() && !isAddressed(tokens, mention))
+                    .findFirst())
         .map(Mention::speaker);
   }
 }

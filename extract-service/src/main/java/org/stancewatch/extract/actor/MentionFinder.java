@@ -14,6 +14,17 @@ import org.stancewatch.model.ActorKind;
 
 /** Finds names among tokens: listed actors, persons, countries and bodies. */
 final class MentionFinder {
+  private static final Set<String> NO_ACRONYMS =
+      Set.of(
+          "QUESTION",
+          "ANSWER",
+          "MODERATOR",
+          "REPORTER",
+          "THE",
+          "AND",
+          "FOR",
+          "PRESIDENT",
+          "SECRETARY");
   private static final int LONGEST_BODY = 7;
   private static final Set<String> INNER = Set.of("of", "the", "for", "in", "and", "de");
 
@@ -117,6 +128,7 @@ final class MentionFinder {
     boolean capitals =
         text.length() >= 3
             && text.length() <= 8
+            && !NO_ACRONYMS.contains(text)
             && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
     return capitals
         ? Optional.of(

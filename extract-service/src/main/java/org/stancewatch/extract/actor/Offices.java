@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.NameTrie;
@@ -32,18 +33,25 @@ final class Offices {
     List<Token> tokens = Tokenizer.tokens(name);
     int at = find(tokens, 0, tokens.size());
     if (at >= 0) {
-      listed.add(new Office(phrase(tokens, at), country(tokens), actor));
+      listed.add(new Office(phrase(tokens, at), place(tokens, at), actor));
     }
   }
 
-  private static String country(List<Token> tokens) {
+  /** A country, or whatever else the office is said to be of: "the Kurdistan Region". */
+  private static String place(List<Token> tokens, int office) {
     for (int at = 0; at < tokens.size(); at++) {
       Optional<NameTrie.Match<String>> match = Countries.world().at(tokens, at);
       if (match.isPresent()) {
         return match.get().value();
       }
     }
-    return null;
+    int after = office + length(tokens, office);
+    return Stream.of(tokens.subList(0, office), tokens.subList(after, tokens.size()))
+        .flatMap(List::stream)
+        .filter(token -> token.isWord() && token.isCapitalised())
+        .map(Token::text)
+        .reduce((name, next) -> name + " " + next)
+        .orElse(null);
   }
 
   /** The index of the first office word, or -1. */
@@ -95,9 +103,9 @@ final class Offices {
         .orElseGet(() -> Speaker.of(office, 0.9));
   }
 
-  private record Office(String phrase, String country, Actor actor) {
+  private record Office(String phrase, String place, Actor actor) {
     boolean isOf(String wanted) {
-      return country == null || country.equals(wanted);
+      return place == null || place.equals(wanted);
     }
   }
 }

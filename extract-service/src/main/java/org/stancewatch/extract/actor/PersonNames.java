@@ -85,6 +85,14 @@ final class PersonNames {
         && countries.at(tokens, at).isEmpty();
   }
 
+  /** Whether a word has the shape of a name, and is none of the words that only look like one. */
+  static boolean mayBeName(Token token) {
+    return token.isWord()
+        && token.isCapitalised()
+        && token.norm().length() > 2
+        && !OTHER.contains(token.norm());
+  }
+
   static String text(List<Token> tokens, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int at = from; at < to; at++) {

@@ -15,6 +15,7 @@ import org.stancewatch.model.Mode;
 public final class AttributionFinder {
   private static final int FARTHEST_SPEAKER = 2;
   private static final Set<String> SPEAKER = Set.of("i", "we");
+  private static final Set<String> OWN = Set.of("my", "our");
 
   private final SentenceAttributions sentences;
   private final Announcements announcements;
@@ -59,18 +60,18 @@ public final class AttributionFinder {
     private final Speeches speeches;
     private final boolean isTranscript;
     private final List<Attribution> all = new ArrayList<>();
+    private final Source titled;
     private Source voice;
     private Source announced;
     private Attribution last;
 
-    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source voice) {
+    Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source titled) {
       this.prose = prose;
       this.cued = cued;
       this.speeches = speeches;
-      this.voice = voice;
-      isTranscript =
-          prose.sentences().stream().filter(s -> Voices.label(prose, s) != null).limit(2).count()
-              == 2;
+      this.titled = titled;
+      voice = titled;
+      isTranscript = Voices.isTranscript(prose);
     }
 
     List<Attribution> all() {
@@ -81,7 +82,7 @@ public final class AttributionFinder {
     private void read(Sentence s) {
       Span label = isTranscript ? Voices.label(prose, s) : null;
       if (label != null) {
-        voice = Voices.isNobody(s) ? null : new Source(s.index(), label, false);
+        voice = turn(s, label);
       }
       List<Attribution> here = cued.get(s.index());
       here.forEach(attribution -> all.add(inOwnVoice(s, attribution)));
@@ -95,6 +96,14 @@ public final class AttributionFinder {
       Source next = quotation == null ? announcements.of(s) : null;
       announced = next == null ? announced : next;
       last = here.isEmpty() ? last : here.get(here.size() - 1);
+    }
+
+    private Source turn(Sentence s, Span label) {
+      if (Voices.isNobody(s)) {
+        return null;
+      }
+      boolean isTitled = titled != null && Voices.isTitleOnly(s, label);
+      return isTitled ? titled : new Source(s.index(), label, false);
     }
 
     /** He had an answer: "…": the subject says what no cue governs. */
@@ -132,8 +141,14 @@ public final class AttributionFinder {
           voice != null
               && a.source() != null
               && a.source().sentence() == s.index()
-              && s.token(a.source().span().to() - 1).isAny(SPEAKER);
+              && isSpeakersOwn(s, a.source().span());
       return own ? new Attribution(a.sentence(), voice, a.cue(), a.content(), a.mode()) : a;
+    }
+
+    /** "I", or "my Government". */
+    private static boolean isSpeakersOwn(Sentence s, Span source) {
+      return s.token(source.to() - 1).isAny(SPEAKER)
+          || source.size() > 1 && s.token(source.to() - 2).isAny(OWN);
     }
 
     private Attribution own(Sentence s, int from, Source source) {

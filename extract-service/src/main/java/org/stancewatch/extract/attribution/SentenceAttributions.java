@@ -14,6 +14,9 @@ import org.stancewatch.model.Mode;
 final class SentenceAttributions {
   private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "assure", "notify");
 
+  private static final Set<String> OPENS_SOURCE =
+      Set.of("the", "a", "an", "one", "another", "some", "several", "his", "her", "its", "their");
+
   private static final int LONGEST_ADDRESSEE = 9;
 
   private final Grammar grammar;
@@ -85,7 +88,7 @@ final class SentenceAttributions {
     Token after = s.token(cue.to());
     boolean participle = s.token(cue.verb()).norm().endsWith("ing");
     boolean set = before.isDoubleQuote() || before.isComma() && !participle;
-    boolean name = after.isCapitalised() || after.is("the") || after.is("a") || after.is("an");
+    boolean name = after.isCapitalised() || after.isAny(OPENS_SOURCE);
     boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
     return set && !participle && name && (before.isDoubleQuote() || !apposed);
   }

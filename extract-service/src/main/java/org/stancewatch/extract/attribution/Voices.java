@@ -1,7 +1,14 @@
 package org.stancewatch.extract.attribution;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -11,7 +18,8 @@ import org.stancewatch.extract.sentence.Tokenizer;
  * Who speaks where a document gives someone's own words without quotation marks: each paragraph's
  * speaker by a label ("MR. SMITH:"), or one speaker by the title ("Remarks by …").
  */
-final class Voices {
+public final class Voices {
+  private static final Phrases TITLES = Lexicon.english().phrases("title");
   private static final int LONGEST_LABEL = 14;
   private static final Set<String> OWN_WORDS =
       Set.of(
@@ -28,6 +36,12 @@ final class Voices {
           "op-ed",
           "letter",
           "comments");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us");
+  private static final Set<String> ADDRESSES =
+      Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
+  private static final int LEAST_FIRST_PERSONS = 2;
+  private static final int FIRST_PARAGRAPHS = 3;
+  private static final Pattern SIGNATURE = Pattern.compile("(?i:by)\\s+(\\p{Lu}[^.,\\n]{3,60})");
   private static final Set<String> BY = Set.of("by", "of", "from", "with");
   private static final Set<String> ENDS =
       Set.of(
@@ -77,6 +91,58 @@ final class Voices {
     return null;
   }
 
+  /**
+   * The title by which a document's speaker can be told: its own, or, for a text in the first
+   * person throughout whose title names nobody, one with whom it has address an assembly ("X
+   * addresses the General Assembly") or who signs.
+   *
+   * @param title null if unknown
+   * @param byline null if unknown
+   */
+  public static String title(Prose prose, String title, String byline) {
+    if (ofTitle(title) != null || firstPersons(prose) < LEAST_FIRST_PERSONS) {
+      return title;
+    }
+    return Stream.of(addressing(title), byline == null ? signature(prose) : byline)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(name -> "Statement by " + name)
+        .orElse(title);
+  }
+
+  /** Whoever a paragraph near the start names after "By". */
+  private static String signature(Prose prose) {
+    return prose.paragraphs().stream()
+        .limit(FIRST_PARAGRAPHS)
+        .map(paragraph -> prose.text().substring(paragraph.begin(), paragraph.end()).strip())
+        .map(SIGNATURE::matcher)
+        .filter(Matcher::matches)
+        .map(signed -> signed.group(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String addressing(String title) {
+    List<Token> tokens = title == null ? List.of() : Tokenizer.tokens(title);
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at).isAny(ADDRESSES)) {
+        return title.substring(0, tokens.get(at - 1).end());
+      }
+    }
+    return null;
+  }
+
+  private static long firstPersons(Prose prose) {
+    return prose.sentences().stream()
+        .filter(
+            s ->
+                s.tokens().stream()
+                    .anyMatch(
+                        token ->
+                            token.isAny(FIRST_PERSON) && prose.quotationAt(token.begin()) == null))
+        .count();
+  }
+
   /** The label that a paragraph's first sentence begins with; null if it has none. */
   static Span label(Prose prose, Sentence s) {
     boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
@@ -89,6 +155,33 @@ final class Voices {
       }
     }
     return null;
+  }
+
+  /** Whether labels tell who speaks: several do, or one in capitals; one alone may be a heading. */
+  static boolean isTranscript(Prose prose) {
+    int labels = 0;
+    for (Sentence s : prose.sentences()) {
+      Span label = label(prose, s);
+      if (label != null && (isInCapitals(s, label) || ++labels == 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInCapitals(Sentence s, Span label) {
+    return s.tokens().subList(label.from(), label.to()).stream()
+        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+  }
+
+  /** "THE PRESIDENT": whom the title calls by name. */
+  static boolean isTitleOnly(Sentence s, Span label) {
+    for (int at = label.from(); at < label.to(); at++) {
+      if (!s.is(at, "the") && !TITLES.matches(s.tokens(), at) && s.token(at).isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isNobody(Sentence s) {

@@ -14,6 +14,7 @@ public final class MissionEvidence {
   private static final double RELEVANT = 3;
   private static final int CONTEXT = 5;
   private static final int NEXT = 2;
+  private static final Phrases OFFICIALS = Lexicon.english().phrases("unnamed-one");
   private static final Phrases FORCES = Lexicon.english().phrases("force-noun");
 
   private final MissionWords words;
@@ -57,9 +58,15 @@ public final class MissionEvidence {
     if (host) {
       hostNamed.set(sentence);
     }
-    if (words.isOtherCountry(tokens, at)) {
+    if (words.isOtherCountry(tokens, at) && !isSpeakers(tokens, at)) {
       elsewhere.set(sentence);
     }
+  }
+
+  /** "France's ambassador" speaks of any place. */
+  private static boolean isSpeakers(List<Token> tokens, int country) {
+    int next = country + 1;
+    return next < tokens.size() && (tokens.get(next).is("'s") || OFFICIALS.matches(tokens, next));
   }
 
   public MissionWords words() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -12,6 +13,9 @@ import org.stancewatch.model.dossier.Dossiers;
 
 /** Decides which of the watched missions an article, and then each sentence, is about. */
 public final class MissionFinder {
+  /** So much more must speak for the topic than for the next mission. */
+  private static final double CLEARLY = 1.2;
+
   private final List<MissionWords> watched;
 
   public MissionFinder(Dossiers dossiers) {
@@ -43,25 +47,24 @@ public final class MissionFinder {
 
     /** Those that a sentence may be about. */
     public List<MissionMatch> about(Sentence sentence) {
-      List<MissionMatch> explicit =
-          all.stream()
-              .filter(evidence -> evidence.isNamedIn(sentence))
-              .map(evidence -> new MissionMatch(evidence.words(), evidence.certainty(sentence)))
-              .toList();
-      if (!explicit.isEmpty()) {
-        return best(explicit);
-      }
-      return all.stream()
-          .filter(evidence -> evidence.mayBeMeantIn(sentence))
-          .findFirst()
-          .map(
-              evidence -> List.of(new MissionMatch(evidence.words(), evidence.certainty(sentence))))
-          .orElse(List.of());
+      List<MissionEvidence> explicit =
+          all.stream().filter(evidence -> evidence.isNamedIn(sentence)).toList();
+      Stream<MissionEvidence> meant =
+          explicit.isEmpty()
+              ? all.stream().filter(evidence -> evidence.mayBeMeantIn(sentence)).limit(1)
+              : best(explicit, sentence).stream();
+      return meant
+          .map(evidence -> new MissionMatch(evidence.words(), evidence.certainty(sentence)))
+          .toList();
     }
 
-    private static List<MissionMatch> best(List<MissionMatch> matches) {
-      double most = matches.stream().mapToDouble(MissionMatch::certainty).max().orElse(0);
-      return matches.stream().filter(match -> match.certainty() == most).toList();
+    /** The most certain; of equals, such as two missions in one country, the article's topic. */
+    private static List<MissionEvidence> best(List<MissionEvidence> named, Sentence sentence) {
+      double most = named.stream().mapToDouble(e -> e.certainty(sentence)).max().orElse(0);
+      List<MissionEvidence> surest =
+          named.stream().filter(e -> e.certainty(sentence) == most).toList();
+      boolean clear = surest.size() > 1 && surest.get(0).score() >= CLEARLY * surest.get(1).score();
+      return clear ? surest.subList(0, 1) : surest;
     }
   }
 }

@@ -8,6 +8,10 @@ import org.stancewatch.extract.lexicon.Phrases;
 /** One element of a pattern. */
 sealed interface Element {
   Phrases NEGATIONS = Lexicon.english().phrases("negation");
+
+  /** Negations in form only. */
+  Phrases HASTE = Lexicon.english().phrases("quickly");
+
   Phrases REFUSALS = Lexicon.english().phrases("refusing");
 
   Reaches advance(Reading reading, Reaches from, int limit);
@@ -164,6 +168,10 @@ sealed interface Element {
   }
 
   static boolean isNegation(Reading reading, int at) {
+    return !HASTE.matches(reading.tokens(), at) && isNegating(reading, at);
+  }
+
+  private static boolean isNegating(Reading reading, int at) {
     return NEGATIONS.matches(reading.tokens(), at) || REFUSALS.matches(reading.tokens(), at);
   }
 }

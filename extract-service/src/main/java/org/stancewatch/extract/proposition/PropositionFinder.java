@@ -14,6 +14,7 @@ import org.stancewatch.model.Stance;
 public final class PropositionFinder {
   private static final Set<String> CLAUSE_STARTS =
       Set.of(",", "but", "although", "though", "while", "because", "that", "who", "which");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final int REACH_OF_NEGATION = 7;
 
   private final List<Frame> frames = Frames.english().all();
@@ -32,7 +33,7 @@ public final class PropositionFinder {
     List<Silenced> silenced = new ArrayList<>();
     for (Frame frame : frames) {
       Claim claim = first(frame, reading, begin, end, mission);
-      if (claim != null) {
+      if (claim != null && silenced.stream().noneMatch(s -> s.silences(claim))) {
         claims.add(claim);
         frame.instead().forEach(id -> silenced.add(new Silenced(id, claim)));
       }
@@ -77,7 +78,7 @@ public final class PropositionFinder {
   private Claim claim(
       Frame frame, Reading reading, int at, Reach reach, int begin, MissionWords mission) {
     int clause = clauseStart(reading, at, begin);
-    if (isQuestion(reading, clause, at)) {
+    if (isQuestion(reading, clause, at) || isCondition(reading, clause, at)) {
       return null;
     }
     boolean negated = reach.negated() ^ isNegatedBefore(reading, clause, at);
@@ -113,6 +114,16 @@ public final class PropositionFinder {
       }
     }
     return reading.token(reading.size() - 1).is("?");
+  }
+
+  /** "If the troops leave, …": what follows from it is said, not this. */
+  private static boolean isCondition(Reading reading, int from, int to) {
+    for (int at = Math.max(0, from - 1); at < to; at++) {
+      if (reading.token(at).isAny(CONDITIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNegatedBefore(Reading reading, int from, int to) {

@@ -58,10 +58,20 @@ final class SlotFiller {
       side = modifier.or(side);
       from--;
     }
-    Slot slot = slot(side, homeNouns.matches(reading.tokens(), at));
+    boolean ofHost = side == Side.NONE && isOfHost(reading, at + length, words);
+    Slot slot = ofHost ? Slot.HOME : slot(side, homeNouns.matches(reading.tokens(), at));
     if (slot != null) {
       fill(reading, slot, from, at + length);
     }
+  }
+
+  /** "The armed forces of Mali". */
+  private static boolean isOfHost(Reading reading, int after, MissionWords words) {
+    if (after + 1 >= reading.size() || !reading.token(after).is("of")) {
+      return false;
+    }
+    int name = reading.token(after + 1).is("the") ? after + 2 : after + 1;
+    return name < reading.size() && words.host(reading.tokens(), name) > 0;
   }
 
   /** A phrase may be entered at its noun as well as at its first modifier. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.stancewatch.standalone.cli.AttributionsCommand;
 import org.stancewatch.standalone.cli.DemoCommand;
 import org.stancewatch.standalone.cli.EvaluateCommand;
+import org.stancewatch.standalone.cli.ExplainCommand;
 import org.stancewatch.standalone.cli.Failures;
 import org.stancewatch.standalone.cli.IngestCommand;
 import org.stancewatch.standalone.cli.UpCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       AttributionsCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

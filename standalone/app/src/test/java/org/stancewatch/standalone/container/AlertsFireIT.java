@@ -47,7 +47,7 @@ class AlertsFireIT {
       Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
 
   /** More than Kafka Streams reads ahead: a thousand records of each partition. */
-  private static final int BACKLOG = 12_000;
+  private static final int BACKLOG = 20_000;
 
   private static final int PERSONS = 400;
   private static final int BATCH = 200;
@@ -67,6 +67,10 @@ class AlertsFireIT {
     sender = new DocumentSender(stack.url("INGEST"));
     firing = new Firing(new PrometheusApi(stack.url("PROMETHEUS")));
     firing.awaitAnswer("count(up{job=~\".*-service\"} == 1) == 3");
+    // Bound a minute after the start.
+    firing.awaitAnswer(
+        "kafka_consumer_fetch_manager_records_lag{topic=\"%s\"}"
+            .formatted(Topics.DOCUMENTS.name()));
     admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()));
   }
 
