@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.MissionId;
+import org.stancewatch.model.Position;
 import org.stancewatch.model.Proposition;
 import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.Retraction;
@@ -73,6 +74,21 @@ public final class Ledger {
     change.apply();
     return change.judgement(
         retraction.document(), retraction.learnedAt(), raised -> new Verdict.Retracted());
+  }
+
+  /**
+   * What a holder held at a point in both times: a function of the statements that it includes, as
+   * if nothing else had ever been said or learned. What a document took back is not known to have
+   * been there.
+   */
+  public Optional<Position> position(
+      MissionId mission, PropositionId proposition, ActorId holder, AsOf when) {
+    List<Statement> known =
+        store.statements().startingWith(LedgerKeys.prefix(mission, proposition, holder)).stream()
+            .filter(when::includes)
+            .filter(admission::admits)
+            .toList();
+    return Chronology.of(known, settings).position(holder);
   }
 
   /**

@@ -33,7 +33,7 @@ import org.stancewatch.model.alert.AlertStatus;
 import org.stancewatch.topic.Keys;
 
 class LedgerOrderTest {
-  @Property(tries = 500)
+  @Property
   void shouldEndWithTheSamePositionsAndAlertsWhenStatementsArriveInAnyOrder(
       @ForAll("histories") List<Statement> history, @ForAll Random random) {
     List<Statement> shuffled = new ArrayList<>(history);
@@ -42,7 +42,7 @@ class LedgerOrderTest {
     assertThat(Outcome.of(shuffled)).isEqualTo(Outcome.of(history));
   }
 
-  @Property(tries = 500)
+  @Property
   void shouldNameAndHoldTheSameWhenItIsLearnedInAnotherOrder(
       @ForAll("histories") List<Statement> history, @ForAll Random random) {
     List<Statement> shuffled = new ArrayList<>(history);
@@ -51,7 +51,7 @@ class LedgerOrderTest {
     assertThat(Timeless.of(relearned(shuffled))).isEqualTo(Timeless.of(relearned(history)));
   }
 
-  @Property(tries = 500)
+  @Property
   void shouldHoldAsIfADocumentHadNeverBeenWhenItIsWithdrawn(
       @ForAll("histories") List<Statement> history, @ForAll Random random) {
     Statement withdrawn = history.get(random.nextInt(history.size()));
@@ -81,7 +81,7 @@ class LedgerOrderTest {
         List.of());
   }
 
-  @Property(tries = 500)
+  @Property
   void shouldTellTheSameToTheByteWhenAHistoryIsReplayed(
       @ForAll("histories") List<Statement> history) {
     assertThat(told(history)).isEqualTo(told(history));
@@ -124,7 +124,7 @@ class LedgerOrderTest {
         s.document());
   }
 
-  @Property(tries = 200)
+  @Property
   void shouldChangeNothingWhenEverythingComesTwice(@ForAll("histories") List<Statement> history) {
     List<Statement> twice = new ArrayList<>(history);
     twice.addAll(history);
@@ -132,7 +132,7 @@ class LedgerOrderTest {
     assertThat(Outcome.of(twice)).isEqualTo(Outcome.of(history));
   }
 
-  @Property(tries = 200)
+  @Property
   void shouldGiveSubscribersExactlyWhatIsOpenWhenTheyFollowTheJudgements(
       @ForAll("histories") List<Statement> history) {
     InMemoryLedgerStore store = new InMemoryLedgerStore();
