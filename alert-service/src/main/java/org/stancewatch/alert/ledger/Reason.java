@@ -12,7 +12,7 @@ public enum Reason {
   UNDATED("it is not dated, and may have been said before what it contradicts"),
   SAME_TIME("it contradicts better founded reports of the same time, and cannot be ordered"),
   MISSING("it tells in the reporter's words what is missing, not that the holder took it back"),
-  UNSURE_CHANGE("a change to or from a hedge counts only when both sides are sure");
+  UNSURE_CHANGE("a change to or from a hedge, or within weeks, counts only when it is sure");
 
   private final String sentence;
 

@@ -52,7 +52,7 @@ record Turn(Chronology chronology, Boundary boundary, boolean joint, int ordinal
     ReportedUtterance after = boundary.after().first();
     return boundary.severity() == Severity.FULL
         && Math.min(before.confidence(), after.confidence()) >= settings.sureConfidence()
-        && !before.said().isWithin(settings.campDays(), after.said())
+        && !before.said().isShortlyBeforeOrAfter(after.said(), settings)
         && !voices(before).equals(voices(after));
   }
 
