@@ -1,6 +1,7 @@
 package org.stancewatch.extract.actor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -106,10 +107,19 @@ public final class ActorResolver {
   }
 
   private Optional<Speaker> person(List<Token> tokens, int from, List<Mention> named) {
-    return named.stream()
-        .filter(mention -> mention.isPerson() && isTop(tokens, from, mention))
+    List<Mention> people =
+        named.stream().filter(m -> m.isPerson() && isTop(tokens, from, m)).toList();
+    return people.stream()
+        .filter(mention -> isIntroduced(tokens, from, mention))
         .findFirst()
+        .or(() -> people.stream().findFirst())
         .map(Mention::speaker);
+  }
+
+  /** "Al Shabaab spokesman Ali Dheere" is Ali Dheere. */
+  private boolean isIntroduced(List<Token> tokens, int from, Mention mention) {
+    int before = mention.from() - 1;
+    return before >= from && (speakersFor.matches(tokens, before) || unnamed.isOne(tokens, before));
   }
 
   /** Whether a name stands for itself, not as an owner or within a prepositional phrase. */
@@ -160,8 +170,20 @@ public final class ActorResolver {
     if (at < 0 || plural || owner) {
       return Optional.empty();
     }
+    String phrase = Offices.phrase(tokens, at);
     String country = country(named, scene);
-    return offices.speaker(Offices.phrase(tokens, at), country, scene.day());
+    return offices
+        .speaker(phrase, country, scene.day())
+        .or(() -> ofEitherSide(phrase, country, scene));
+  }
+
+  /** A bare "the president" is the host's, else the sending side's. */
+  private Optional<Speaker> ofEitherSide(String phrase, String country, Scene scene) {
+    return Objects.equals(country, scene.host())
+        ? scene.sides().stream()
+            .flatMap(side -> offices.speaker(phrase, side, scene.day()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isOwner(List<Token> tokens, int after, int to) {
@@ -212,8 +234,9 @@ public final class ActorResolver {
     while (start < to && start - noun <= LONGEST_NOUN && isPlain(tokens.get(start))) {
       start++;
     }
+    start += start < to && tokens.get(start).isComma() ? 1 : 0;
     int end = start;
-    while (end < to && tokens.get(end).isCapitalised()) {
+    while (end < to && PersonNames.mayBeName(tokens.get(end))) {
       end++;
     }
     return unnamed.isOne(tokens, noun) || end == start

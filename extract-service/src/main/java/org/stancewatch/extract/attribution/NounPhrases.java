@@ -30,7 +30,8 @@ final class NounPhrases {
     while (from > 0 && !isBoundary(s, from - 1) && !isAnd(s, from - 1)) {
       from--;
     }
-    if (from > 1 && isAnd(s, from - 1) && isCoordination(s, from - 1)) {
+    boolean joined = from < to && from > 1 && isAnd(s, from - 1);
+    if (joined && isCoordination(s, from - 1)) {
       return new Span(endingAt(s, from - 1).from(), to);
     }
     return new Span(withoutLead(s, from, to), to);

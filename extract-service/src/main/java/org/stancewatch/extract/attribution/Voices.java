@@ -36,7 +36,7 @@ public final class Voices {
           "op-ed",
           "letter",
           "comments");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me");
   private static final Set<String> ADDRESSES =
       Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
   private static final int LEAST_FIRST_PERSONS = 2;

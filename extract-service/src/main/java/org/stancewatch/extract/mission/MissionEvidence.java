@@ -89,11 +89,11 @@ public final class MissionEvidence {
   /** Unnamed there, but named shortly before, or the article's topic, and nothing else is named. */
   boolean mayBeMeantIn(Sentence sentence) {
     int index = sentence.index();
-    if (elsewhere.get(index)) {
+    boolean topic = score() >= 4 * RELEVANT;
+    if (elsewhere.get(index) && !topic) {
       return false;
     }
     int before = named.previousSetBit(index);
-    boolean topic = score() >= 4 * RELEVANT;
     int reach = score() >= RELEVANT ? CONTEXT : NEXT;
     return topic || before >= 0 && index - before <= reach;
   }

@@ -114,7 +114,7 @@ sealed interface Element {
           return;
         }
         left -= reading.token(at).isComma() ? COMMA : 1;
-        boolean clauseEnds = reading.token(at).isComma();
+        boolean clauseEnds = reading.token(at).isComma() || reading.token(at).is("but");
         negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);
       }

@@ -47,11 +47,12 @@ class AlertsFireIT {
       Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
 
   /** More than Kafka Streams reads ahead: a thousand records of each partition. */
-  private static final int BACKLOG = 20_000;
+  private static final int BACKLOG = 12_000;
 
   private static final int PERSONS = 400;
   private static final int BATCH = 200;
-  private static final double FRACTION = 0.2;
+  private static final Duration LATE = Duration.ofSeconds(40);
+  private static final double FRACTION = 0.1;
   private static final double PROCESSORS = 2;
   private static final double BYTES_A_SECOND = 20_000;
 
@@ -87,6 +88,7 @@ class AlertsFireIT {
     poison();
     reject();
     overrun();
+    standStill();
     fallSilent();
     failToWrite();
     restoreSlowly();
@@ -122,16 +124,23 @@ class AlertsFireIT {
     firing.expect("StancewatchRejectedShareHigh", "40 documents without a text", since);
   }
 
-  /** More comes than a fraction of a processor can read; the last articles raise alerts, late. */
+  /** More comes than a fraction of a processor can read. */
   private void overrun() {
     long since = System.nanoTime();
     stack.allow("extract-service", FRACTION);
-    sendAll(BACKLOG, Interviews::unrelated);
+    sendAll(BACKLOG, Interviews::longRead);
+    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a tenth of a processor", since);
+    stack.allow("extract-service", PROCESSORS);
+  }
+
+  private void standStill() {
+    long since = System.nanoTime();
+    stack.pause("alert-service");
     sendAll(PERSONS, Interviews::yes);
     sendAll(PERSONS, Interviews::no);
-    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a fifth of a processor", since);
-    stack.allow("extract-service", PROCESSORS);
-    firing.expect("StancewatchAlertsLate", "articles with alerts behind them", since);
+    await().pollDelay(LATE).atMost(LATE.multipliedBy(2)).until(() -> true);
+    stack.unpause("alert-service");
+    firing.expect("StancewatchAlertsLate", "alert-service stood still for 40 s", since);
   }
 
   private void sendAll(int articles, IntFunction<byte[]> article) {

@@ -102,6 +102,16 @@ final class ComposeStack implements AutoCloseable {
     compose(List.of("start", part));
   }
 
+  /** Lets a part stand still. */
+  void pause(String part) {
+    compose(List.of("pause", part));
+  }
+
+  /** Lets a part go on that stood still. */
+  void unpause(String part) {
+    compose(List.of("unpause", part));
+  }
+
   /** Gives a part so many processors from now on. */
   void allow(String part, double processors) {
     run(List.of("docker", "update", "--cpus", Double.toString(processors), container(part)));

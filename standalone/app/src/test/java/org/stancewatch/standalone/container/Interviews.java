@@ -59,6 +59,8 @@ final class Interviews {
           "Jennings",
           "Kendall");
 
+  private static final int LONG_READ = 40;
+
   private Interviews() {}
 
   /** The name of one of 1,600 persons. */
@@ -80,6 +82,16 @@ final class Interviews {
         "2024-01-16",
         "Senator %s said on Monday that American troops are no longer needed in Iraq."
             .formatted(name(person)));
+  }
+
+  /** About something else, at length. */
+  static byte[] longRead(int number) {
+    return article(
+        "long-" + number,
+        "2024-02-01",
+        "On day %d the ferries went from the old harbour to the next bay, and came back at night. "
+            .formatted(number)
+            .repeat(LONG_READ));
   }
 
   /** About something else. */
