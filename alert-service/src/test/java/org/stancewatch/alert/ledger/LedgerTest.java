@@ -184,27 +184,6 @@ class LedgerTest {
     assertThat(told.open()).isEmpty();
   }
 
-  @Test
-  void shouldStaySilentWhenOneReportersWordsTurnAStanceWithinWeeks() {
-    Told told = Told.of(affirms("a", "2024-01-05"), denies("d", "2024-01-17"));
-
-    assertThat(told.verdict()).isEqualTo(new Verdict.Undecided(Reason.UNSURE_CHANGE));
-    assertThat(told.open()).isEmpty();
-  }
-
-  @Test
-  void shouldRaiseAReversalWithinWeeksWhenItIsQuotedOrToldByTwo() {
-    assertThat(Told.of(affirms("a", "2024-01-05"), denies("d", "2024-01-17").quoted()).open())
-        .hasSize(1);
-    assertThat(
-            Told.of(
-                    affirms("a", "2024-01-05"),
-                    denies("d", "2024-01-17"),
-                    denies("e", "2024-01-17"))
-                .open())
-        .hasSize(1);
-  }
-
   @ParameterizedTest
   @EnumSource(
       names = {
