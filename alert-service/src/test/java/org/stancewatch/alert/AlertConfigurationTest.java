@@ -37,7 +37,8 @@ class AlertConfigurationTest {
                 value("ledger.alert-confidence", Double.class),
                 value("ledger.sure-confidence", Double.class),
                 value("ledger.utterance-days", Integer.class),
-                value("ledger.conflict-days", Integer.class))
+                value("ledger.conflict-days", Integer.class),
+                value("ledger.camp-days", Integer.class))
             .settings();
 
     assertThat(settings).isEqualTo(LedgerSettings.DEFAULTS);

@@ -3,12 +3,15 @@ package org.stancewatch.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.ActorReference;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Figure;
+import org.stancewatch.model.Fingerprint;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Mode;
@@ -43,6 +46,12 @@ public final class Said {
   private String origin;
   private String passage;
   private int learned;
+  private Instant reported;
+  private String voice = "minister";
+  private String name = "The minister";
+  private List<Holder> others = List.of();
+  private Figure figure;
+  private String text;
 
   private Said(String id, Stance stance, String saidAt) {
     this.id = id;
@@ -112,6 +121,43 @@ public final class Said {
     return with(copy -> copy.passage = passage);
   }
 
+  /** Someone else than the minister. */
+  public Said spokenBy(String voice) {
+    return with(
+        copy -> {
+          copy.voice = voice;
+          copy.name = "The " + voice;
+        });
+  }
+
+  /** Speaking, too, for a body of that name. */
+  public Said speakingFor(Holder.Level level, String body) {
+    return with(
+        copy ->
+            copy.others =
+                Stream.concat(
+                        others.stream(),
+                        Stream.of(new Holder(level, new ActorId(body), "The " + body)))
+                    .toList());
+  }
+
+  public Said speakingFor(String government) {
+    return speakingFor(Holder.Level.GOVERNMENT, government);
+  }
+
+  public Said reported(String time) {
+    return with(copy -> copy.reported = Instant.parse(time));
+  }
+
+  /** In a document of that text. */
+  public Said within(String text) {
+    return with(copy -> copy.text = text);
+  }
+
+  public Said giving(Figure figure) {
+    return with(copy -> copy.figure = figure);
+  }
+
   /** So many minutes into 2025. */
   public Said learned(int minute) {
     return with(copy -> copy.learned = minute);
@@ -130,28 +176,35 @@ public final class Said {
     copy.origin = origin;
     copy.passage = passage;
     copy.learned = learned;
+    copy.reported = reported;
+    copy.voice = voice;
+    copy.name = name;
+    copy.others = others;
+    copy.figure = figure;
+    copy.text = text;
     change.accept(copy);
     return copy;
   }
 
   public Statement statement() {
-    ActorReference actor = new ActorReference(new ActorId("minister"), "The minister", kind);
+    ActorReference actor = new ActorReference(new ActorId(voice), name, kind);
     Holder holder = new Holder(Holder.Level.PERSON, actor.id(), actor.name());
     return new Statement(
         new StatementId(id),
         new MissionId("coalition-iraq"),
         new PropositionId(proposition),
         actor,
-        List.of(holder),
+        Stream.concat(Stream.of(holder), others.stream()).toList(),
         stance,
         mode,
         List.of(new Evidence(passage, 0, passage.length(), "said")),
         List.of(),
         saidAt == null ? null : PartialDate.parse(saidAt),
-        null,
+        reported,
         FIRST.plusSeconds(60L * learned),
         historical,
         confidence,
+        figure,
         document());
   }
 
@@ -163,6 +216,7 @@ public final class Said {
         new Source(source, outlet, SourceKind.NEWSPAPER),
         null,
         null,
-        origin);
+        origin,
+        text == null ? null : Fingerprint.of(text));
   }
 }

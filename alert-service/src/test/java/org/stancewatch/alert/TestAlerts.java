@@ -16,7 +16,10 @@ public final class TestAlerts {
   public static Alert raisedBy(String id, int minute) {
     Ledger ledger =
         new Ledger(TestDossiers.ALL, new InMemoryLedgerStore(), LedgerSettings.DEFAULTS);
-    ledger.add(affirms("before-" + id, "2023-05-02").statement());
-    return ledger.add(denies(id, "2024-01-05").learned(minute).statement()).raised().get(0);
+    ledger.add(affirms("before-" + id, "2023-05-02").spokenBy(id).statement());
+    return ledger
+        .add(denies(id, "2024-01-05").spokenBy(id).learned(minute).statement())
+        .raised()
+        .get(0);
   }
 }

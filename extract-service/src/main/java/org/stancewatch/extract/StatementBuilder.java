@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stancewatch.extract.actor.Holders;
+import org.stancewatch.extract.origin.Credits;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.Evidence;
 import org.stancewatch.model.MissionId;
@@ -63,7 +64,7 @@ final class StatementBuilder {
         document.receivedAt(),
         best.saidAt().historical(),
         best.confidence(),
-        document.reference());
+        document.reference(Credits.of(document)));
   }
 
   private static MissionId mission(Candidate candidate) {

@@ -46,6 +46,13 @@ public record Document(
 
   /** What a statement keeps of the document it was found in. */
   public DocumentReference reference() {
-    return new DocumentReference(id, revision, source, url, title, origin);
+    return reference(origin);
+  }
+
+  /**
+   * @param credited the outlet or wire that it credits, as far as its text shows; null if none
+   */
+  public DocumentReference reference(String credited) {
+    return new DocumentReference(id, revision, source, url, title, credited, Fingerprint.of(text));
   }
 }

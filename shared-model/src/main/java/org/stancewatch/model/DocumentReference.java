@@ -8,12 +8,25 @@ import java.net.URI;
  * @param url null if unknown
  * @param title null if it has none
  * @param origin the outlet or wire the document credits; null if it credits none
+ * @param fingerprint by which copies of its text are known; null if that is too short, or unknown
  */
 public record DocumentReference(
-    DocumentId id, Revision revision, Source source, URI url, String title, String origin) {
+    DocumentId id,
+    Revision revision,
+    Source source,
+    URI url,
+    String title,
+    String origin,
+    Fingerprint fingerprint) {
   public DocumentReference {
     Require.present("id", id);
     Require.present("revision", revision);
     Require.present("source", source);
+  }
+
+  /** A document of whose text nothing is known. */
+  public DocumentReference(
+      DocumentId id, Revision revision, Source source, URI url, String title, String origin) {
+    this(id, revision, source, url, title, origin, null);
   }
 }

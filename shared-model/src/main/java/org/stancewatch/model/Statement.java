@@ -16,6 +16,7 @@ import java.util.List;
  * @param learnedAt when Stancewatch received the document
  * @param historical whether the document tells it as background, not as news
  * @param confidence 0 (a guess) to 1 (certain) that actor, proposition and stance are right
+ * @param figure the value it gives for a FIGURE; null for every other proposition
  */
 public record Statement(
     StatementId id,
@@ -32,6 +33,7 @@ public record Statement(
     Instant learnedAt,
     boolean historical,
     double confidence,
+    Figure figure,
     DocumentReference document) {
   public Statement {
     Require.present("id", id);
@@ -48,6 +50,42 @@ public record Statement(
     Require.that(
         confidence >= 0 && confidence <= 1, "confidence", "expected 0 to 1, but was " + confidence);
     Require.present("document", document);
+  }
+
+  /** A statement that gives no figure. */
+  public Statement(
+      StatementId id,
+      MissionId mission,
+      PropositionId proposition,
+      ActorReference actor,
+      List<Holder> holders,
+      Stance stance,
+      Mode mode,
+      List<Evidence> evidence,
+      List<ActorReference> chain,
+      PartialDate saidAt,
+      Instant reportedAt,
+      Instant learnedAt,
+      boolean historical,
+      double confidence,
+      DocumentReference document) {
+    this(
+        id,
+        mission,
+        proposition,
+        actor,
+        holders,
+        stance,
+        mode,
+        evidence,
+        chain,
+        saidAt,
+        reportedAt,
+        learnedAt,
+        historical,
+        confidence,
+        null,
+        document);
   }
 
   /** The strongest passage. */

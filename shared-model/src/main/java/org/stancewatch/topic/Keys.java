@@ -4,6 +4,7 @@ import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Position;
 import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 
 /** Record keys: identifiers joined by bars, which no identifier holds. */
@@ -12,6 +13,10 @@ public final class Keys {
 
   public static String of(Statement statement) {
     return join(statement.mission(), statement.proposition());
+  }
+
+  public static String of(Retraction retraction) {
+    return join(retraction.mission(), retraction.proposition());
   }
 
   public static String of(Position position) {

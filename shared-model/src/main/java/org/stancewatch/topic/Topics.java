@@ -7,6 +7,7 @@ import org.stancewatch.codec.Json;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Position;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
@@ -44,6 +45,16 @@ public final class Topics {
           statement -> statement.id() + ":" + statement.document().revision(),
           Statement::learnedAt);
 
+  /** What documents say no more, keyed as the statements are. */
+  public static final Topic<Retraction> RETRACTIONS =
+      new Topic<>(
+          "stancewatch.retractions.v1",
+          Retraction.class,
+          A_YEAR,
+          "org.stancewatch.retraction.v1",
+          retraction -> Keys.of(retraction) + ":" + contentId(retraction),
+          Retraction::learnedAt);
+
   /** What each holder holds now, keyed by {@link Keys#of(Position)}. */
   public static final Topic<Position> POSITIONS =
       new Topic<>(
@@ -72,6 +83,6 @@ public final class Topics {
   }
 
   public static List<Topic<?>> all() {
-    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, POSITIONS, ALERTS);
+    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, RETRACTIONS, POSITIONS, ALERTS);
   }
 }

@@ -2,7 +2,9 @@ package org.stancewatch.alert.ledger;
 
 import java.util.Optional;
 import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Proposition;
+import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.PropositionKind;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
@@ -19,11 +21,22 @@ final class Admission {
   }
 
   Optional<Proposition> proposition(Statement statement) {
-    return dossiers.proposition(statement.mission(), statement.proposition());
+    return proposition(statement.mission(), statement.proposition());
+  }
+
+  Optional<Proposition> proposition(MissionId mission, PropositionId proposition) {
+    return dossiers.proposition(mission, proposition);
   }
 
   boolean admits(Statement statement) {
     return refusal(statement).isEmpty();
+  }
+
+  /** Figures are compared whoever gives them, unnamed officials and the reporter included. */
+  boolean admitsFigure(Statement statement) {
+    return statement.figure() != null
+        && statement.stance() == Stance.AFFIRMS
+        && statement.confidence() >= settings.alertConfidence();
   }
 
   /** Why the statement is not judged; empty if it is. */

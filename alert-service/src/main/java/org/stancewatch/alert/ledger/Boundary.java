@@ -26,7 +26,7 @@ record Boundary(Run before, Run after, Outcome outcome) {
      * What had come about is missing in a reporter's words ("set no date"); no one took it back.
      */
     MISSING,
-    /** To or from a hedge, and not sure enough. */
+    /** To or from a hedge, or within a month in one reporter's words, and not sure enough. */
     UNSURE
   }
 
@@ -55,9 +55,17 @@ record Boundary(Run before, Run after, Outcome outcome) {
       return Outcome.MISSING;
     }
     double confidence = Math.min(before.confidence(), after.confidence());
-    return severity.get() == Severity.HALF && confidence < settings.sureConfidence()
+    boolean unsureHalf = severity.get() == Severity.HALF && confidence < settings.sureConfidence();
+    return unsureHalf || isHastyHearsay(before, after, settings)
         ? Outcome.UNSURE
         : Outcome.REVERSAL;
+  }
+
+  /** Hardly anyone changes their mind within weeks; one reporter's paraphrase is no proof of it. */
+  private static boolean isHastyHearsay(Run before, Run after, LedgerSettings settings) {
+    return before.last().said().isShortlyBeforeOrAfter(after.first().said(), settings)
+        && !after.isQuoted()
+        && !after.isCorroborated();
   }
 
   private static boolean isNearerToYes(Run before, Run after) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.stancewatch.model.ActorId;
 import org.stancewatch.model.Position;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.StatementId;
@@ -26,7 +27,7 @@ record Chronology(List<Run> runs, List<Contested> contested) {
           .thenComparing(ReportedUtterance::origins, Comparator.reverseOrder())
           .thenComparing(ReportedUtterance::documents, Comparator.reverseOrder())
           .thenComparing(ReportedUtterance::confidence, Comparator.reverseOrder())
-          .thenComparing(u -> u.firstLearned().id().value());
+          .thenComparing(ReportedUtterance::firstReported, ReportedUtterance.FIRST_REPORTED);
 
   /**
    * @param rivals the better founded ones
@@ -82,17 +83,20 @@ record Chronology(List<Run> runs, List<Contested> contested) {
         .reversed();
   }
 
-  /** What the holder holds now; empty if nothing that may be judged is known. */
-  Optional<Position> position() {
+  /** What this holder holds now; empty if nothing that may be judged is known. */
+  Optional<Position> position(ActorId of) {
     if (runs.isEmpty()) {
       return Optional.empty();
     }
     Utterance current = runs.get(runs.size() - 1).last().toUtterance();
     Statement report = current.report();
     List<Utterance> history = runs.stream().map(run -> run.first().toUtterance()).toList();
-    return Optional.of(
-        new Position(
-            report.mission(), report.proposition(), report.holders().get(0), current, history));
+    return report.holders().stream()
+        .filter(holder -> holder.id().equals(of))
+        .findFirst()
+        .map(
+            holder ->
+                new Position(report.mission(), report.proposition(), holder, current, history));
   }
 
   Optional<Contested> contested(StatementId id) {

@@ -1,98 +1,75 @@
 package org.stancewatch.alert.ledger;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.Holder;
 import org.stancewatch.model.Severity;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
-import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.alert.AlertStatus;
 import org.stancewatch.model.alert.Arrival;
 
-/** Every alert that a chronology gives: a function of it, so that a replay gives the same. */
-final class Contradictions {
-  private final Chronology chronology;
-  private final Wordsmith words;
-
-  private Contradictions(Chronology chronology, Wordsmith words) {
-    this.chronology = chronology;
-    this.words = words;
-  }
-
-  /**
-   * @param boundaries those of the chronology
-   * @param conflicts those of the chronology
-   */
-  static Map<AlertId, Alert> in(
-      Chronology chronology,
-      List<Boundary> boundaries,
-      List<Conflicts.Conflict> conflicts,
-      Wordsmith words) {
-    Contradictions contradictions = new Contradictions(chronology, words);
-    Stream<Alert> reversals =
-        boundaries.stream()
-            .filter(boundary -> boundary.outcome() == Boundary.Outcome.REVERSAL)
-            .map(contradictions::reversal);
-    Map<AlertId, Alert> alerts = new LinkedHashMap<>();
-    Stream.concat(reversals, conflicts.stream().map(contradictions::conflict))
-        .forEach(alert -> alerts.putIfAbsent(alert.id(), alert));
-    return alerts;
-  }
-
-  private Alert reversal(Boundary boundary) {
+/**
+ * Makes alerts of what contradicts.
+ *
+ * @param scope whose alerts they are
+ */
+record Contradictions(String scope, Wordsmith words) {
+  Alert reversal(Turn turn) {
+    Boundary boundary = turn.boundary();
     Run after = boundary.after();
     Statement raising = later(boundary.before().firstLearned(), after.firstLearned());
     return alert(
         AlertKind.REVERSAL,
-        after.firstLearned(),
+        turn.label(),
         boundary.severity(),
-        after.isCorroborated() ? AlertStatus.CORROBORATED : AlertStatus.PROVISIONAL,
-        arrival(after, raising),
+        after.isCorroborated(),
+        arrival(turn.chronology(), after, raising),
         boundary.before().last(),
         after.first(),
         raising,
-        words.reversal(boundary));
+        words.reversal(turn, scope));
   }
 
-  private Alert conflict(Conflicts.Conflict conflict) {
-    Statement raising = conflict.second().firstLearned();
-    boolean corroborated = conflict.first().origins() >= 2 && conflict.second().origins() >= 2;
+  Alert opposition(AlertKind kind, Opposition found) {
+    ReportedUtterance first = found.first();
+    ReportedUtterance second = found.second();
+    Statement raising = later(first.firstLearned(), second.firstLearned());
     return alert(
-        AlertKind.SOURCE_CONFLICT,
+        kind,
+        found.label(),
+        first.stance().contradictionWith(second.stance()).orElse(Severity.FULL),
+        found.isCorroborated(),
+        second.isToldBy(raising.document().id()) ? Arrival.CURRENT : Arrival.EARLIER,
+        first,
+        second,
         raising,
-        Severity.FULL,
-        corroborated ? AlertStatus.CORROBORATED : AlertStatus.PROVISIONAL,
-        isOvertaken(conflict, raising.learnedAt()) ? Arrival.EARLIER : Arrival.CURRENT,
-        conflict.first(),
-        conflict.second(),
-        raising,
-        words.conflict(conflict));
+        words.opposition(kind, found));
   }
 
-  private static Alert alert(
+  private Alert alert(
       AlertKind kind,
-      Statement anchor,
+      String label,
       Severity severity,
-      AlertStatus status,
+      boolean corroborated,
       Arrival arrival,
       ReportedUtterance before,
       ReportedUtterance after,
       Statement raising,
       String explanation) {
+    Statement about = after.best();
     DocumentId raisedBy = raising.document().id();
     return new Alert(
-        DerivedIds.alert(kind, anchor),
+        DerivedIds.alert(kind, about, scope, label),
         kind,
-        anchor.mission(),
-        anchor.proposition(),
-        anchor.holders().get(0),
+        about.mission(),
+        about.proposition(),
+        holder(before.best()),
         severity,
-        status,
+        corroborated ? AlertStatus.CORROBORATED : AlertStatus.PROVISIONAL,
         arrival,
         before.toUtterance(),
         after.toUtterance(),
@@ -102,8 +79,19 @@ final class Contradictions {
         explanation);
   }
 
+  /** The holder whose scope it is; where it is everyone's, who speaks first. */
+  private Holder holder(Statement statement) {
+    return statement.holders().stream()
+        .filter(holder -> holder.id().value().equals(scope))
+        .findFirst()
+        .or(() -> statement.holders().stream().findFirst())
+        .orElseGet(
+            () ->
+                new Holder(Holder.Level.PERSON, statement.actor().id(), statement.actor().name()));
+  }
+
   /** News if the document that showed it also tells the later side, and nothing later was known. */
-  private Arrival arrival(Run after, Statement raising) {
+  private static Arrival arrival(Chronology chronology, Run after, Statement raising) {
     List<Run> runs = chronology.runs();
     boolean overtaken =
         runs.subList(runs.indexOf(after) + 1, runs.size()).stream()
@@ -111,12 +99,6 @@ final class Contradictions {
     return !overtaken && after.isToldBy(raising.document().id())
         ? Arrival.CURRENT
         : Arrival.EARLIER;
-  }
-
-  private boolean isOvertaken(Conflicts.Conflict conflict, Instant time) {
-    return chronology.runs().stream()
-        .filter(run -> run.wasKnownBefore(time))
-        .anyMatch(run -> conflict.second().said().isBefore(run.last().said()));
   }
 
   private static Statement later(Statement one, Statement other) {

@@ -1,35 +1,47 @@
 package org.stancewatch.alert.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.UtteranceId;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
 
 /**
- * Identifiers that a replay gives again.
+ * Identifiers that hang on what was said, never on the order in which it was learned.
  *
- * <p>They hang on the statement that was learned first, since every later report leaves that one
- * where it is: an alert keeps its id while reports, restatements and late articles gather around
- * it.
+ * <p>An alert is the first, second, … turn of its holder from one stance to another. So it keeps
+ * its id while reports, restatements and copies gather around it, when its dates become known more
+ * precisely, and when a late article moves the turning point.
  */
 final class DerivedIds {
   private DerivedIds() {}
 
-  static UtteranceId utterance(Statement firstLearned) {
-    return new UtteranceId(hash("utterance", firstLearned));
+  /**
+   * @param firstReport the report of it that was published first
+   */
+  static UtteranceId utterance(Statement firstReport) {
+    return new UtteranceId(hash("utterance|" + LedgerKeys.of("", firstReport)));
   }
 
   /**
-   * @param anchor the first-learned statement of the later side
+   * @param about a statement on either side
+   * @param scope whose alert it is
+   * @param turn which way it goes, and the how manieth this way it is in said-time
    */
-  static AlertId alert(AlertKind kind, Statement anchor) {
-    return new AlertId(hash(kind.name(), anchor));
+  static AlertId alert(AlertKind kind, Statement about, String scope, String turn) {
+    String prefix = LedgerKeys.prefix(about.mission(), about.proposition(), scope);
+    return new AlertId(hash(kind.name() + "|" + prefix + turn));
   }
 
-  private static String hash(String what, Statement anchor) {
-    String text = what + "|" + LedgerKeys.prefix(anchor) + anchor.id();
+  static AlertId correction(Alert of, DocumentId cause, Instant time) {
+    return new AlertId(hash(AlertKind.CORRECTION + "|" + of.id() + "|" + cause + "|" + time));
+  }
+
+  private static String hash(String text) {
     return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.stancewatch.alert.ledger.Explanation.Candidate;
 import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
 
 /** Tells of every statement of a history what became of it. */
-record Explaining(History history, Admission admission) {
+record Explaining(History history, Admission admission, List<Alert> alerts) {
   Explanation explanation() {
     List<Candidate> candidates = history.statements().stream().map(this::candidate).toList();
-    return new Explanation(candidates, List.copyOf(history.alerts().values()));
+    return new Explanation(candidates, alerts);
   }
 
   private Candidate candidate(Statement statement) {
@@ -24,11 +25,11 @@ record Explaining(History history, Admission admission) {
   }
 
   private Optional<Reason> contested(Statement statement) {
-    return history.chronology().contested(statement.id()).map(Chronology.Contested::reason);
+    return history.own().contested(statement.id()).map(Chronology.Contested::reason);
   }
 
   private String kept(Statement statement) {
-    Run run = history.chronology().runOf(statement.id()).orElseThrow();
+    Run run = history.own().runOf(statement.id()).orElseThrow();
     return "counts towards " + run.stance() + " from " + run.first().said().date();
   }
 }

@@ -3,6 +3,7 @@ package org.stancewatch.alert.ledger;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
@@ -10,6 +11,7 @@ import org.stancewatch.model.alert.Alert;
 public final class InMemoryLedgerStore implements LedgerStore {
   private final OrderedStore<Statement> statements = new InMemoryStore<>();
   private final OrderedStore<Alert> openAlerts = new InMemoryStore<>();
+  private final OrderedStore<Retraction> retractions = new InMemoryStore<>();
 
   @Override
   public OrderedStore<Statement> statements() {
@@ -19,6 +21,11 @@ public final class InMemoryLedgerStore implements LedgerStore {
   @Override
   public OrderedStore<Alert> openAlerts() {
     return openAlerts;
+  }
+
+  @Override
+  public OrderedStore<Retraction> retractions() {
+    return retractions;
   }
 
   private static final class InMemoryStore<V> implements OrderedStore<V> {

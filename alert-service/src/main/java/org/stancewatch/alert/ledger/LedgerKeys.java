@@ -1,36 +1,57 @@
 package org.stancewatch.alert.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.stancewatch.model.ActorId;
+import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
-/** Store keys; the bar stands in no identifier. */
+/** Store keys; the bar stands in no identifier, nor does the star. */
 final class LedgerKeys {
+  /** Stands where a holder stands, for what is compared across all holders. */
+  static final String EVERYONE = "*";
+
   private LedgerKeys() {}
 
   /** What the keys of one holder's history on one proposition start with. */
   static String prefix(MissionId mission, PropositionId proposition, ActorId holder) {
-    return mission + "|" + proposition + "|" + holder + "|";
+    return prefix(mission, proposition, holder.value());
+  }
+
+  static String prefix(MissionId mission, PropositionId proposition, String scope) {
+    return mission + "|" + proposition + "|" + scope + "|";
+  }
+
+  /** What the keys of everything on one proposition start with. */
+  static String prefix(MissionId mission, PropositionId proposition) {
+    return mission + "|" + proposition + "|";
   }
 
   /**
-   * A position is judged for the most specific holder; without one, it is filed under the actor.
+   * Under whom a statement is filed: each of its holders, the most specific first; without one, the
+   * actor.
    */
-  static String prefix(Statement statement) {
-    ActorId holder =
-        statement.holders().isEmpty() ? statement.actor().id() : statement.holders().get(0).id();
-    return prefix(statement.mission(), statement.proposition(), holder);
+  static List<String> scopes(Statement statement) {
+    List<String> scopes = new ArrayList<>();
+    for (Holder holder : statement.holders()) {
+      scopes.add(holder.id().value());
+    }
+    if (scopes.isEmpty()) {
+      scopes.add(statement.actor().id().value());
+    }
+    return scopes;
   }
 
-  static String of(Statement statement) {
+  static String of(String scope, Statement statement) {
     SaidTime said = SaidTime.of(statement);
     String at = said.known() ? said.date().toString() : said.date() + "?";
-    return prefix(statement) + at + "|" + statement.id();
+    return prefix(statement.mission(), statement.proposition(), scope) + at + "|" + statement.id();
   }
 
-  static String of(String prefix, Alert alert) {
-    return prefix + alert.id();
+  static String of(String scope, Alert alert) {
+    return prefix(alert.mission(), alert.proposition(), scope) + alert.id();
   }
 }

@@ -12,10 +12,16 @@ import org.stancewatch.model.Require;
  * @param utteranceDays how far apart two reports of one utterance may date it, in days
  * @param conflictDays the longest said-time, in days, at which sources can still be held to speak
  *     of the same moment: a month, but not a year
+ * @param campDays how far apart, in days, voices of one camp, or sides of a dispute, can speak and
+ *     still be held to contradict each other, and not to have moved on
  */
 public record LedgerSettings(
-    double alertConfidence, double sureConfidence, int utteranceDays, int conflictDays) {
-  public static final LedgerSettings DEFAULTS = new LedgerSettings(0.5, 0.75, 3, 31);
+    double alertConfidence,
+    double sureConfidence,
+    int utteranceDays,
+    int conflictDays,
+    int campDays) {
+  public static final LedgerSettings DEFAULTS = new LedgerSettings(0.5, 0.75, 3, 31, 31);
 
   public LedgerSettings {
     Require.that(
@@ -29,5 +35,6 @@ public record LedgerSettings(
     Require.that(
         utteranceDays >= 0, "utteranceDays", "expected 0 or more, but was " + utteranceDays);
     Require.that(conflictDays >= 1, "conflictDays", "expected 1 or more, but was " + conflictDays);
+    Require.that(campDays >= 0, "campDays", "expected 0 or more, but was " + campDays);
   }
 }

@@ -3,7 +3,7 @@ package org.stancewatch.alert.ledger;
 /** Why a statement was kept but not judged. */
 public enum Reason {
   UNKNOWN_PROPOSITION("no dossier asks this proposition of this mission"),
-  FIGURE("figures are not affirmed or denied"),
+  FIGURE("a figure is compared with other figures, and moves no position"),
   UNKNOWN_HOLDER("the article does not tell whose position it is"),
   ANONYMOUS_ACTOR("the article does not name the speaker"),
   LOW_CONFIDENCE("the extraction is not sure enough of it"),
@@ -12,7 +12,7 @@ public enum Reason {
   UNDATED("it is not dated, and may have been said before what it contradicts"),
   SAME_TIME("it contradicts better founded reports of the same time, and cannot be ordered"),
   MISSING("it tells in the reporter's words what is missing, not that the holder took it back"),
-  UNSURE_CHANGE("a change to or from a hedge counts only when both sides are sure");
+  UNSURE_CHANGE("a change to or from a hedge, or within weeks, counts only when it is sure");
 
   private final String sentence;
 

@@ -30,16 +30,22 @@ record ReportedUtterance(
   static final Comparator<Statement> FIRST_LEARNED =
       Comparator.comparing(Statement::learnedAt).thenComparing(s -> s.id().value());
 
+  /** Originals come before their copies; the order does not depend on when they were learned. */
+  static final Comparator<Statement> FIRST_REPORTED =
+      Comparator.comparing(Statement::reportedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(s -> s.id().value());
+
   /** In said-time. */
   static final Comparator<ReportedUtterance> BY_TIME =
       Comparator.comparing((ReportedUtterance u) -> u.said.date())
-          .thenComparing(u -> u.firstLearned.id().value());
+          .thenComparing(ReportedUtterance::stance)
+          .thenComparing(ReportedUtterance::firstReported, FIRST_REPORTED);
 
   private static final Comparator<Statement> BEST_REPORT =
       Comparator.comparing((Statement s) -> s.mode() == Mode.INDIRECT)
           .thenComparing(Statement::historical)
           .thenComparing(Statement::confidence, Comparator.reverseOrder())
-          .thenComparing(FIRST_LEARNED);
+          .thenComparing(FIRST_REPORTED);
 
   static ReportedUtterance of(SaidTime said, List<Statement> reports) {
     List<Statement> best = reports.stream().sorted(BEST_REPORT).toList();
@@ -52,6 +58,10 @@ record ReportedUtterance(
         (int) best.stream().map(report -> report.document().id()).distinct().count(),
         Origins.count(dated.isEmpty() ? best : dated),
         best.stream().mapToDouble(Statement::confidence).max().orElseThrow());
+  }
+
+  Statement firstReported() {
+    return reports.stream().min(FIRST_REPORTED).orElseThrow();
   }
 
   Statement best() {
@@ -77,7 +87,7 @@ record ReportedUtterance(
 
   Utterance toUtterance() {
     return new Utterance(
-        DerivedIds.utterance(firstLearned),
+        DerivedIds.utterance(firstReported()),
         stance,
         said.date(),
         best(),

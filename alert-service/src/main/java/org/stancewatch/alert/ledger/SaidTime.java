@@ -53,6 +53,14 @@ record SaidTime(PartialDate date, boolean known) {
         && !other.date.last().plusDays(days).isBefore(date.first());
   }
 
+  /** Whether both were said within weeks; what is dated to the year may have been said long ago. */
+  boolean isShortlyBeforeOrAfter(SaidTime other, LedgerSettings settings) {
+    return known
+        && days() <= settings.conflictDays()
+        && other.days() <= settings.conflictDays()
+        && isWithin(settings.campDays(), other);
+  }
+
   /** How many days the period has. */
   long days() {
     return ChronoUnit.DAYS.between(date.first(), date.last()) + 1;

@@ -17,6 +17,7 @@ public sealed interface Verdict {
           "reversed",
           "reversed-earlier",
           "conflict",
+          "retracted",
           "undecided");
 
   /** One of {@link #WORDS}, for metrics. */
@@ -70,11 +71,19 @@ public sealed interface Verdict {
     }
   }
 
-  /** It showed that sources conflict. */
+  /** It showed that sources, voices of one camp, or sides of a dispute conflict. */
   record Conflict(AlertId alert) implements Verdict {
     @Override
     public String word() {
       return "conflict";
+    }
+  }
+
+  /** A document took it back. */
+  record Retracted() implements Verdict {
+    @Override
+    public String word() {
+      return "retracted";
     }
   }
 

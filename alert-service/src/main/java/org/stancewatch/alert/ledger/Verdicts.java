@@ -24,7 +24,7 @@ final class Verdicts {
   Verdict of(Statement statement, List<Alert> raised) {
     return first(raised, AlertKind.REVERSAL)
         .<Verdict>map(alert -> new Verdict.Reversed(alert.id(), alert.arrival()))
-        .or(() -> first(raised, AlertKind.SOURCE_CONFLICT).map(a -> new Verdict.Conflict(a.id())))
+        .or(() -> raised.stream().findFirst().map(alert -> new Verdict.Conflict(alert.id())))
         .or(() -> contested(statement))
         .orElseGet(() -> placed(statement));
   }
@@ -34,7 +34,7 @@ final class Verdicts {
   }
 
   private Optional<Verdict> contested(Statement statement) {
-    return is.chronology()
+    return is.own()
         .contested(statement.id())
         .map(Chronology.Contested::reason)
         .or(() -> newlyContested(statement.id()))
@@ -43,7 +43,7 @@ final class Verdicts {
 
   /** Better founded than what it can't be ordered against: the position moves, but on no proof. */
   private Optional<Reason> newlyContested(StatementId id) {
-    return is.chronology().contested().stream()
+    return is.own().contested().stream()
         .filter(c -> c.rivals().stream().anyMatch(rival -> rival.contains(id)))
         .filter(c -> was.contested(c.utterance().firstLearned().id()).isEmpty())
         .map(Chronology.Contested::reason)
@@ -51,7 +51,7 @@ final class Verdicts {
   }
 
   private Verdict placed(Statement statement) {
-    Run run = is.chronology().runOf(statement.id()).orElseThrow();
+    Run run = is.own().runOf(statement.id()).orElseThrow();
     if (was.runs().isEmpty()) {
       return new Verdict.FirstPosition();
     }
@@ -86,7 +86,7 @@ final class Verdicts {
   }
 
   private boolean isCurrent(StatementId id, Run run) {
-    List<Run> runs = is.chronology().runs();
+    List<Run> runs = is.own().runs();
     return run == runs.get(runs.size() - 1) && run.last().contains(id);
   }
 }

@@ -21,13 +21,16 @@ import org.stancewatch.topic.Keys;
 import org.stancewatch.topic.Topic;
 import org.stancewatch.topic.Topics;
 
-/** Statements in; positions and alerts out. */
+/** Statements and retractions in; positions and alerts out. */
 public final class AlertTopology {
   /** The store of all statements. */
   public static final String LEDGER = "ledger";
 
   /** The store of the alerts that stand. */
   public static final String OPEN_ALERTS = "open-alerts";
+
+  /** The store of what documents took back. */
+  public static final String RETRACTIONS = "retractions";
 
   private AlertTopology() {}
 
@@ -41,8 +44,8 @@ public final class AlertTopology {
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(settings)));
     KStream<String, Judgement> judgements =
         builder.stream(
-                Topics.STATEMENTS.name(),
-                Consumed.with(Topics.STATEMENTS.keySerde(), Topics.STATEMENTS.valueSerde())
+                LedgerInput.TOPICS,
+                Consumed.with(Topics.STATEMENTS.keySerde(), LedgerInput.serde())
                     .withName("read-statements"))
             .process(new LedgerProcessorSupplier(ledgers, listener), Named.as("judge"));
     judgements
@@ -55,8 +58,11 @@ public final class AlertTopology {
   }
 
   private static Iterable<KeyValue<String, Position>> positions(Judgement judgement) {
-    return judgement.positions().stream()
-        .map(position -> KeyValue.pair(Keys.of(position), position))
+    return Stream.concat(
+            judgement.positions().stream()
+                .map(position -> KeyValue.pair(Keys.of(position), position)),
+            judgement.ended().stream()
+                .map(position -> KeyValue.pair(Keys.of(position), (Position) null)))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.topic.JsonSerde;
@@ -22,7 +23,7 @@ import org.stancewatch.topic.Keys;
 
 /** Adds each statement to the ledger of its partition and passes the judgement on. */
 final class LedgerProcessorSupplier
-    implements ProcessorSupplier<String, Statement, String, Judgement> {
+    implements ProcessorSupplier<String, Object, String, Judgement> {
   private final Function<LedgerStore, Ledger> ledgers;
   private final JudgementListener listener;
 
@@ -35,7 +36,8 @@ final class LedgerProcessorSupplier
   public Set<StoreBuilder<?>> stores() {
     return Set.of(
         store(AlertTopology.LEDGER, Statement.class),
-        store(AlertTopology.OPEN_ALERTS, Alert.class));
+        store(AlertTopology.OPEN_ALERTS, Alert.class),
+        store(AlertTopology.RETRACTIONS, Retraction.class));
   }
 
   private static StoreBuilder<?> store(String name, Class<?> type) {
@@ -44,12 +46,12 @@ final class LedgerProcessorSupplier
   }
 
   @Override
-  public Processor<String, Statement, String, Judgement> get() {
+  public Processor<String, Object, String, Judgement> get() {
     return new LedgerProcessor();
   }
 
   private final class LedgerProcessor
-      extends ContextualProcessor<String, Statement, String, Judgement> {
+      extends ContextualProcessor<String, Object, String, Judgement> {
     private Ledger ledger;
 
     @Override
@@ -59,27 +61,40 @@ final class LedgerProcessorSupplier
           ledgers.apply(
               StreamsLedgerStore.of(
                   context.getStateStore(AlertTopology.LEDGER),
-                  context.getStateStore(AlertTopology.OPEN_ALERTS)));
+                  context.getStateStore(AlertTopology.OPEN_ALERTS),
+                  context.getStateStore(AlertTopology.RETRACTIONS)));
     }
 
     @Override
-    public void process(Record<String, Statement> record) {
-      checkKey(record);
-      Judgement judgement = ledger.add(record.value());
+    public void process(Record<String, Object> record) {
+      Judgement judgement =
+          record.value() instanceof Retraction retraction
+              ? retracted(record.key(), retraction)
+              : added(record.key(), (Statement) Require.present("statement", record.value()));
       listener.onJudgement(judgement);
-      JudgementSpan.describe(record.value(), judgement);
       context().forward(record.withValue(judgement));
+    }
+
+    private Judgement added(String key, Statement statement) {
+      checkKey(Keys.of(statement), key);
+      Judgement judgement = ledger.add(statement);
+      JudgementSpan.describe(statement, judgement);
+      return judgement;
+    }
+
+    private Judgement retracted(String key, Retraction retraction) {
+      checkKey(Keys.of(retraction), key);
+      return ledger.retract(retraction);
     }
   }
 
   /**
    * Under another key it may lie in another partition, apart from what it must be compared with.
    */
-  private static void checkKey(Record<String, Statement> record) {
-    String expected = Keys.of(Require.present("statement", record.value()));
-    if (!expected.equals(record.key())) {
+  private static void checkKey(String expected, String key) {
+    if (!expected.equals(key)) {
       throw new InvalidFieldException(
-          "key", "expected \"" + expected + "\", but was \"" + record.key() + "\"");
+          "key", "expected \"" + expected + "\", but was \"" + key + "\"");
     }
   }
 }

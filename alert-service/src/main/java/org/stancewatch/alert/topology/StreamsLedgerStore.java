@@ -7,16 +7,23 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
 /** The ledger's memory in the state stores of a task. */
-record StreamsLedgerStore(OrderedStore<Statement> statements, OrderedStore<Alert> openAlerts)
+record StreamsLedgerStore(
+    OrderedStore<Statement> statements,
+    OrderedStore<Alert> openAlerts,
+    OrderedStore<Retraction> retractions)
     implements LedgerStore {
 
   static StreamsLedgerStore of(
-      KeyValueStore<String, Statement> statements, KeyValueStore<String, Alert> openAlerts) {
-    return new StreamsLedgerStore(new Ordered<>(statements), new Ordered<>(openAlerts));
+      KeyValueStore<String, Statement> statements,
+      KeyValueStore<String, Alert> openAlerts,
+      KeyValueStore<String, Retraction> retractions) {
+    return new StreamsLedgerStore(
+        new Ordered<>(statements), new Ordered<>(openAlerts), new Ordered<>(retractions));
   }
 
   private record Ordered<V>(KeyValueStore<String, V> store) implements OrderedStore<V> {

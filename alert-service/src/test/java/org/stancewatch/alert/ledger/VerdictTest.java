@@ -22,6 +22,7 @@ class VerdictTest {
             new Verdict.Reversed(alert, Arrival.CURRENT),
             new Verdict.Reversed(alert, Arrival.EARLIER),
             new Verdict.Conflict(alert),
+            new Verdict.Retracted(),
             new Verdict.Undecided(Reason.FIGURE));
 
     assertThat(verdicts.stream().map(Verdict::word))

@@ -27,6 +27,8 @@ import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.model.Position;
+import org.stancewatch.model.Retraction;
+import org.stancewatch.model.Revision;
 import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -43,6 +45,7 @@ class AlertTopologyTest {
   private Topology topology;
   private TopologyTestDriver driver;
   private TestInputTopic<String, Statement> statements;
+  private TestInputTopic<String, Retraction> retractions;
   private TestOutputTopic<String, Position> positions;
   private TestOutputTopic<String, Alert> alerts;
 
@@ -62,6 +65,11 @@ class AlertTopologyTest {
             Topics.STATEMENTS.name(),
             Topics.STATEMENTS.keySerde().serializer(),
             Topics.STATEMENTS.valueSerde().serializer());
+    retractions =
+        driver.createInputTopic(
+            Topics.RETRACTIONS.name(),
+            Topics.RETRACTIONS.keySerde().serializer(),
+            Topics.RETRACTIONS.valueSerde().serializer());
     positions = output(Topics.POSITIONS);
     alerts = output(Topics.ALERTS);
   }
@@ -106,6 +114,32 @@ class AlertTopologyTest {
         .containsExactly(AlertStatus.PROVISIONAL, AlertStatus.CORROBORATED);
     assertThat(told).extracting(TestRecord::key).containsOnly(told.get(0).value().id().value());
     assertThat(told).extracting(AlertTopologyTest::eventId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldTakeAlertAndPositionBackWhenTheirDocumentIsWithdrawn() {
+    send(affirms("a", "2023-05-02"));
+    send(denies("d", "2024-01-05").learned(1));
+    Statement gone = denies("d", "2024-01-05").learned(1).statement();
+    Retraction retraction =
+        new Retraction(
+            gone.mission(),
+            gone.proposition(),
+            gone.document().id(),
+            new Revision("r2"),
+            gone.learnedAt().plusSeconds(60),
+            List.of());
+
+    retractions.pipeInput(Keys.of(retraction), retraction);
+
+    List<Alert> told = alerts.readValuesToList();
+    assertThat(told)
+        .extracting(alert -> alert.kind() + " " + alert.status())
+        .containsExactly("REVERSAL PROVISIONAL", "CORRECTION CORROBORATED", "REVERSAL RETRACTED");
+    assertThat(told.get(1).corrects()).isEqualTo(told.get(0).id());
+    assertThat(positions.readValuesToList())
+        .extracting(position -> position.current().stance())
+        .containsExactly(Stance.AFFIRMS, Stance.DENIES, Stance.AFFIRMS);
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.stancewatch.model.alert.AlertStatus;
 /**
  * An alert as a line of the alerts file.
  *
- * @param actor the name of the holder who contradicts themselves
+ * @param actor the name of the holder who contradicts themselves, or of the two who contradict each
+ *     other
  * @param raisedBy the document whose arrival showed it
  * @param contradicts the document that holds the other side, perhaps the same one
  */
@@ -31,9 +32,16 @@ public record PredictedAlert(
         alert.status(),
         alert.mission().value(),
         alert.proposition().value(),
-        alert.holder().name(),
+        actor(alert),
         alert.raisedBy().value(),
         otherSide(alert).value());
+  }
+
+  private static String actor(Alert alert) {
+    String before = alert.before().report().actor().name();
+    String after = alert.after().report().actor().name();
+    boolean ofTwo = alert.kind() == AlertKind.CAMP_SPLIT || alert.kind() == AlertKind.DISPUTE;
+    return ofTwo ? before + " and " + after : alert.holder().name();
   }
 
   /** A late document raises an alert as the side that was said before. */

@@ -2,12 +2,15 @@ package org.stancewatch.extract.topology;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.stancewatch.codec.Json;
 import org.stancewatch.extract.Extraction;
 import org.stancewatch.extract.Extraction.Extracted;
@@ -25,6 +28,7 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
   private final String service;
   private final ExtractionListener listener;
   private ProcessorContext<Object, Object> context;
+  private KeyValueStore<String, Told> told;
 
   ExtractProcessor(StatementExtractor extractor, String service, ExtractionListener listener) {
     this.extractor = extractor;
@@ -35,19 +39,59 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
   @Override
   public void init(ProcessorContext<Object, Object> context) {
     this.context = context;
+    told = context.getStateStore(ExtractTopology.TOLD);
   }
 
   @Override
   public void process(Record<String, Document> record) {
+    if (record.value() == null) {
+      withdraw(record);
+      return;
+    }
     long begun = System.nanoTime();
     Extraction extraction = extractor.extract(record.value());
     listener.onExtraction(extraction, Duration.ofNanos(System.nanoTime() - begun));
     ExtractionSpan.describe(record.value(), extraction);
     if (extraction instanceof Extracted extracted) {
-      extracted.statements().forEach(statement -> forward(record, statement));
+      tell(record, extracted.statements());
     } else if (extraction instanceof Rejected rejected) {
       setAside(record, rejected);
     }
+  }
+
+  private void tell(Record<String, Document> record, List<Statement> statements) {
+    Document document = record.value();
+    Told known = told.get(document.id().value());
+    if (known != null && document.receivedAt().isBefore(known.learnedAt())) {
+      // An older revision that comes late says nothing that still holds.
+      return;
+    }
+    statements.forEach(statement -> forward(record, statement));
+    if (known != null || !statements.isEmpty()) {
+      Told before =
+          known != null
+              ? known
+              : Told.nothing(document.id(), document.revision(), document.receivedAt());
+      revise(
+          record, before, before.revised(document.revision(), document.receivedAt(), statements));
+    }
+  }
+
+  private void withdraw(Record<String, Document> record) {
+    Told known = record.key() == null ? null : told.get(record.key());
+    if (known != null) {
+      Instant time = Instant.ofEpochMilli(record.timestamp());
+      revise(record, known, known.revised(known.revision(), time, List.of()));
+    }
+  }
+
+  private void revise(Record<String, Document> record, Told before, Told now) {
+    told.put(now.document().value(), now);
+    now.since(before)
+        .forEach(
+            gone ->
+                context.forward(
+                    record.withKey(Keys.of(gone)).withValue(gone), ExtractTopology.RETRACT));
   }
 
   private void forward(Record<String, Document> record, Statement statement) {

@@ -2,21 +2,29 @@ package org.stancewatch.extract.topology;
 
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.Topology.AutoOffsetReset;
 import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.state.Stores;
 import org.stancewatch.extract.StatementExtractor;
+import org.stancewatch.topic.JsonSerde;
 import org.stancewatch.topic.Topics;
 
 /**
- * Reads documents, writes their statements; documents that cannot be read go to the dead letters.
+ * Reads documents, writes their statements, and what a newer revision says no more; documents that
+ * cannot be read go to the dead letters.
  */
 public final class ExtractTopology {
   static final String READ = "read-documents";
   static final String EXTRACT = "extract";
   static final String WRITE = "write-statements";
+  static final String RETRACT = "write-retractions";
   static final String SET_ASIDE = "write-dead-letters";
+
+  /** The store of what each document says. */
+  static final String TOLD = "told";
 
   private ExtractTopology() {}
 
@@ -44,6 +52,16 @@ public final class ExtractTopology {
         Topics.STATEMENTS.name(),
         Topics.STATEMENTS.keySerde().serializer(),
         Topics.STATEMENTS.valueSerde().serializer(),
+        EXTRACT);
+    topology.addStateStore(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(TOLD), Serdes.String(), JsonSerde.of(Told.class)),
+        EXTRACT);
+    topology.addSink(
+        RETRACT,
+        Topics.RETRACTIONS.name(),
+        Topics.RETRACTIONS.keySerde().serializer(),
+        Topics.RETRACTIONS.valueSerde().serializer(),
         EXTRACT);
     topology.addSink(
         SET_ASIDE,

@@ -27,6 +27,8 @@ import org.stancewatch.extract.Extraction;
 import org.stancewatch.extract.StatementExtractor;
 import org.stancewatch.extract.TestArticles;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.Retraction;
+import org.stancewatch.model.Revision;
 import org.stancewatch.model.Statement;
 import org.stancewatch.streams.StreamsSettings;
 import org.stancewatch.topic.DeadLetter;
@@ -39,6 +41,7 @@ class ExtractTopologyTest {
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> documents;
   private TestOutputTopic<String, Statement> statements;
+  private TestOutputTopic<String, Retraction> retractions;
   private TestOutputTopic<byte[], byte[]> deadLetters;
 
   @BeforeEach
@@ -63,6 +66,11 @@ class ExtractTopologyTest {
             Topics.STATEMENTS.name(),
             Topics.STATEMENTS.keySerde().deserializer(),
             Topics.STATEMENTS.valueSerde().deserializer());
+    retractions =
+        driver.createOutputTopic(
+            Topics.RETRACTIONS.name(),
+            Topics.RETRACTIONS.keySerde().deserializer(),
+            Topics.RETRACTIONS.valueSerde().deserializer());
     deadLetters =
         driver.createOutputTopic(
             Topics.DOCUMENTS.deadLetters(),
@@ -108,6 +116,63 @@ class ExtractTopologyTest {
 
     assertThat(told).hasSize(2);
     assertThat(told.get(0)).isEqualTo(told.get(1));
+  }
+
+  @Test
+  void shouldRetractWhatANewerRevisionNoLongerSays() {
+    Document first = TestArticles.about("Firefly said foreign troops must leave Freedonia.");
+    send(first);
+    Statement said = statements.readValue();
+    Document revised = revised(first, "r2", "It rained in Freedonia.");
+
+    send(revised);
+
+    Retraction gone = retractions.readValue();
+    assertThat(gone.withdraws(said)).isTrue();
+    assertThat(gone.revision()).isEqualTo(revised.revision());
+    assertThat(gone.kept()).isEmpty();
+    assertThat(retractions.isEmpty()).isTrue();
+  }
+
+  @Test
+  void shouldRetractAllWhenADocumentIsWithdrawn() {
+    Document document = TestArticles.about("Firefly said foreign troops must leave Freedonia.");
+    send(document);
+    send(document);
+
+    documents.pipeInput(
+        document.id().value(), (byte[]) null, document.receivedAt().plusSeconds(60));
+
+    assertThat(retractions.readValuesToList())
+        .hasSize(1)
+        .allMatch(gone -> gone.withdraws(statements.readValue()));
+  }
+
+  @Test
+  void shouldTellNothingWhenAnOlderRevisionComesLate() {
+    Document first = TestArticles.about("Firefly said foreign troops must leave Freedonia.");
+    send(revised(first, "r2", "Firefly said the mission was no longer needed."));
+    send(first);
+
+    assertThat(statements.readValuesToList())
+        .extracting(statement -> statement.proposition().value())
+        .containsExactly("mission-needed");
+    assertThat(retractions.isEmpty()).isTrue();
+  }
+
+  private static Document revised(Document document, String revision, String passage) {
+    return new Document(
+        document.id(),
+        new Revision(revision),
+        document.source(),
+        document.url(),
+        document.title(),
+        document.byline(),
+        document.language(),
+        document.publishedAt(),
+        document.receivedAt().plusSeconds(60),
+        TestArticles.about(passage).text(),
+        document.origin());
   }
 
   @Test

@@ -10,15 +10,17 @@ import org.stancewatch.model.Severity;
 import org.stancewatch.model.Utterance;
 
 /**
- * A contradiction, with both sides in evidence.
+ * A contradiction, with both sides in evidence; or, as a CORRECTION, that one is none.
  *
- * @param holder who contradicts themselves, at the most specific level that does
+ * @param holder who contradicts themselves, at the most specific level that does; of a CAMP_SPLIT
+ *     the camp, of a DISPUTE who affirms, of a FIGURE_CONFLICT who gives the earlier value
  * @param before the side that was said first; of two said at the same time, the one learned first
  * @param after the side that was said later
  * @param raisedBy the document whose arrival showed the contradiction
  * @param raisedAt when that document was received
  * @param updatedAt when the last report was added
  * @param explanation which rule fired and why, as sentences
+ * @param corrects the alert that a CORRECTION cancels; null for every other kind
  */
 public record Alert(
     AlertId id,
@@ -34,7 +36,8 @@ public record Alert(
     DocumentId raisedBy,
     Instant raisedAt,
     Instant updatedAt,
-    String explanation) {
+    String explanation,
+    AlertId corrects) {
   public Alert {
     Require.present("id", id);
     Require.present("kind", kind);
@@ -50,5 +53,43 @@ public record Alert(
     Require.present("raisedAt", raisedAt);
     Require.present("updatedAt", updatedAt);
     Require.text("explanation", explanation, 10_000);
+    Require.that(
+        (corrects != null) == (kind == AlertKind.CORRECTION),
+        "corrects",
+        "expected of a CORRECTION, and of no other kind");
+  }
+
+  /** An alert that corrects no other. */
+  public Alert(
+      AlertId id,
+      AlertKind kind,
+      MissionId mission,
+      PropositionId proposition,
+      Holder holder,
+      Severity severity,
+      AlertStatus status,
+      Arrival arrival,
+      Utterance before,
+      Utterance after,
+      DocumentId raisedBy,
+      Instant raisedAt,
+      Instant updatedAt,
+      String explanation) {
+    this(
+        id,
+        kind,
+        mission,
+        proposition,
+        holder,
+        severity,
+        status,
+        arrival,
+        before,
+        after,
+        raisedBy,
+        raisedAt,
+        updatedAt,
+        explanation,
+        null);
   }
 }
