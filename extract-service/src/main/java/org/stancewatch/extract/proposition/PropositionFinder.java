@@ -86,7 +86,8 @@ public final class PropositionFinder {
         || Elsewhere.is(reading, at, reach.to(), mission)) {
       return null;
     }
-    boolean turned = negated && frame.negation() == Frame.Negation.TURNS;
+    boolean saysSomething = frame.proposition() != null;
+    boolean turned = saysSomething && negated && frame.negation() == Frame.Negation.TURNS;
     Stance stance = turned ? opposite(frame.stance()) : frame.stance();
     if (!frame.firm() && isHedged(reading, clause, reach.to())) {
       stance = Stance.HEDGES;
