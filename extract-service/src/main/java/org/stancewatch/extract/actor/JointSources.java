@@ -9,7 +9,6 @@ import org.stancewatch.model.ActorKind;
 
 /** Two who speak as one: "the two sides", "both leaders". */
 final class JointSources {
-  private static final Set<String> BOTH = Set.of("both", "two");
   private static final Set<String> SIDES =
       Set.of(
           "sides",
@@ -26,7 +25,8 @@ final class JointSources {
 
   Optional<Speaker> speaker(List<Token> tokens, int from, int to, Scene scene, Cast cast) {
     for (int at = from; at < to && at < from + 4; at++) {
-      boolean both = BOTH.contains(tokens.get(at).norm());
+      boolean both =
+          tokens.get(at).is("both") || tokens.get(at).is("two") && isDefinite(tokens, at);
       boolean leaders = isBare(tokens, at, "the", "leaders") || isTwoTitles(tokens, at, to);
       if (both && hasNoun(tokens, at, to, SIDES) || isBare(tokens, at, "the", "sides")) {
         return sides(scene);
@@ -36,6 +36,11 @@ final class JointSources {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The two officials", but not "two officials", whoever they are. */
+  private static boolean isDefinite(List<Token> tokens, int at) {
+    return at > 0 && (tokens.get(at - 1).is("the") || tokens.get(at - 1).is("these"));
   }
 
   private static boolean hasNoun(List<Token> tokens, int at, int to, Set<String> nouns) {

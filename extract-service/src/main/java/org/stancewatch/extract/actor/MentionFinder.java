@@ -83,9 +83,17 @@ final class MentionFinder {
         people
             .at(tokens, match.from())
             .filter(
-                whole -> whole.to() > match.to() && !match.value().name().contains(whole.value()))
+                whole ->
+                    whole.to() > match.to()
+                        && !match.value().name().contains(whole.value())
+                        && !sharesFirstName(whole.value(), match.value().name()))
             .isPresent();
     return goesOn;
+  }
+
+  /** "Félix-Antoine Tshisekedi Tshilombo" is Félix Tshisekedi. */
+  private static boolean sharesFirstName(String whole, String listed) {
+    return whole.startsWith(listed.split(" ")[0]);
   }
 
   private Optional<Mention> person(List<Token> tokens, int at, Cast cast) {

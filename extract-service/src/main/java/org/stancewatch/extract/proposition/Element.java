@@ -110,11 +110,12 @@ sealed interface Element {
       to.add(from, negated);
       int left = most;
       for (int at = from; at < limit && left > 0; at++) {
-        if (reading.token(at).isStop() && !isBracket(reading, at)) {
+        boolean stops = reading.token(at).isStop() && !isBracket(reading, at);
+        if (stops || reading.token(at).is("but")) {
           return;
         }
         left -= reading.token(at).isComma() ? COMMA : 1;
-        boolean clauseEnds = reading.token(at).isComma() || reading.token(at).is("but");
+        boolean clauseEnds = reading.token(at).isComma();
         negated = clauseEnds ? negatedBefore : negated ^ isNegation(reading, at);
         to.add(at + 1, negated);
       }

@@ -137,7 +137,8 @@ public final class PropositionFinder {
 
   private boolean isHedged(Reading reading, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (hedges.matches(reading.tokens(), at)) {
+      boolean isMonth = reading.token(at).isCapitalised() && reading.token(at).is("may");
+      if (!isMonth && hedges.matches(reading.tokens(), at)) {
         return true;
       }
     }
