@@ -14,10 +14,15 @@ class PromtoolIT {
   private static final Path FOLDER = Dashboard.OBSERVABILITY.resolve("prometheus");
 
   @ParameterizedTest
-  @CsvSource({"check, rules/stancewatch.yml", "test, tests/stancewatch.yml"})
-  void shouldAcceptTheRulesAndSeeThemFireWhenTheyShould(String deed, String file) throws Exception {
+  @CsvSource({
+    "check, config, prometheus.yml",
+    "check, rules, rules/stancewatch.yml",
+    "test, rules, tests/stancewatch.yml"
+  })
+  void shouldAcceptTheRulesAndSeeThemFireWhenTheyShould(String deed, String what, String file)
+      throws Exception {
     Process promtool =
-        new ProcessBuilder("promtool", deed, "rules", FOLDER.resolve(file).toString())
+        new ProcessBuilder("promtool", deed, what, FOLDER.resolve(file).toString())
             .redirectErrorStream(true)
             .start();
     String told = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
