@@ -45,6 +45,8 @@ import org.stancewatch.model.Mission;
 final class DocumentReading {
   private static final Phrases FACT = Lexicon.english().phrases("fact-verb");
 
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
   private final Document document;
   private final ActorResolver actors;
   private final AttributionFinder attributionFinder;
@@ -95,6 +97,9 @@ final class DocumentReading {
 
   private void read(Attribution attribution) {
     Sentence sentence = prose.sentences().get(attribution.sentence());
+    if (isNobodys(attribution, sentence)) {
+      return;
+    }
     SaidAt saidAt = saidAt(attribution, sentence);
     Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
     speaker.filter(s -> attribution.cue().kind() != Cue.Kind.NOUN).ifPresent(cast::speaks);
@@ -113,6 +118,15 @@ final class DocumentReading {
         }
       }
     }
+  }
+
+  /** "No one wants": what whoever says so denies. */
+  private static boolean isNobodys(Attribution attribution, Sentence sentence) {
+    Source source = attribution.source();
+    return source != null
+        && source.sentence() == sentence.index()
+        && !source.span().isEmpty()
+        && sentence.token(source.span().from()).isAny(NOBODY);
   }
 
   private void doubt(Sentence sentence, Claim claim, Reason reason, Evidence evidence) {
