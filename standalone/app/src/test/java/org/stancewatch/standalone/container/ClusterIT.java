@@ -38,7 +38,7 @@ class ClusterIT {
   private static final int ARTICLES_PER_PERSON = 25;
 
   private static final int PERSONS_PER_TEST = 400;
-  private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(4);
+  private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(6);
 
   private final ComposeStack stack = new ComposeStack(Profile.CLUSTER);
   private final ExecutorService sending = Executors.newSingleThreadExecutor();
@@ -95,7 +95,7 @@ class ClusterIT {
       Future<Double> seconds =
           sending.submit(
               () -> load.send(PER_SECOND, number -> article(firstPerson, number), articles));
-      await().atMost(2, TimeUnit.MINUTES).until(() -> load.sent() > articles / 3);
+      await().atMost(5, TimeUnit.MINUTES).until(() -> load.sent() > articles / 3);
       deed.run();
       double took = seconds.get();
       await().atMost(CATCHES_UP_WITHIN).until(() -> watch.hasSeen(persons));

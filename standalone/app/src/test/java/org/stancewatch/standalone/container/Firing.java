@@ -14,7 +14,7 @@ import org.stancewatch.standalone.observability.PrometheusApi;
 
 /** Waits for rules to fire, and keeps what made them. */
 final class Firing {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Map<String, String> lines = new LinkedHashMap<>();
   private final PrometheusApi prometheus;

@@ -67,7 +67,7 @@ final class Load implements AutoCloseable {
       senders.execute(() -> deliver(article.apply(next)));
     }
     senders.shutdown();
-    senders.awaitTermination(3, TimeUnit.MINUTES);
+    senders.awaitTermination(6, TimeUnit.MINUTES);
     if (failure.get() != null) {
       throw failure.get();
     }
