@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Cast;
@@ -18,6 +19,7 @@ import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
+import org.stancewatch.extract.attribution.Labels;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
@@ -71,7 +73,7 @@ final class DocumentReading {
     this.attributionFinder = attributionFinder;
     this.propositions = propositions;
     prose = Prose.of(document.text(), document.title());
-    title = Voices.title(prose, document.title(), document.byline());
+    title = Voices.title(prose, document.title(), document.byline(), document.source().name());
     missions = missionFinder.of(prose, document.title());
     LocalDate published =
         document.publishedAt() == null
@@ -84,6 +86,7 @@ final class DocumentReading {
     if (missions.all().isEmpty()) {
       return new Extraction.Extracted(List.of(), List.of());
     }
+    introduceHeadings();
     int introduced = 0;
     for (Attribution attribution : attributionFinder.of(prose, title)) {
       while (introduced <= attribution.sentence()) {
@@ -102,7 +105,7 @@ final class DocumentReading {
     }
     SaidAt saidAt = saidAt(attribution, sentence);
     Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
-    speaker.filter(s -> attribution.cue().kind() != Cue.Kind.NOUN).ifPresent(cast::speaks);
+    speaker.filter(s -> isNewVoice(attribution)).ifPresent(cast::speaks);
     Span scope = attribution.scope();
     List<MissionMatch> about = missions.about(sentence);
     for (MissionMatch mission : about) {
@@ -118,6 +121,24 @@ final class DocumentReading {
         }
       }
     }
+  }
+
+  /** A transcript's headings give the full names of those whom it then calls "MR. SMITH". */
+  private void introduceHeadings() {
+    Stream<String> headings =
+        prose.paragraphs().stream()
+            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
+            .map(paragraph -> paragraph.in(document.text()));
+    Stream.concat(Stream.ofNullable(document.title()), headings)
+        .filter(heading -> !heading.isBlank())
+        .forEach(heading -> actors.introducePersons(words(heading), cast));
+  }
+
+  /** Whom the title names speaks all the time, and never as "she". */
+  private static boolean isNewVoice(Attribution attribution) {
+    Source source = attribution.source();
+    boolean titled = source != null && source.sentence() == Source.IN_TITLE;
+    return attribution.cue().kind() != Cue.Kind.NOUN && !titled;
   }
 
   /** "No one wants": what whoever says so denies. */
@@ -227,12 +248,19 @@ final class DocumentReading {
     Mission main = missions.main().orElseThrow().dossier().mission();
     Scene scene =
         new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
-    boolean inTitle = source.sentence() == Source.IN_TITLE;
-    Sentence of =
-        inTitle
-            ? new Sentence(0, 0, Tokenizer.tokens(title))
-            : prose.sentences().get(source.sentence());
+    if (source.sentence() == Source.IN_TITLE) {
+      return actors.resolve(words(title), source.span().from(), source.span().to(), scene, cast);
+    }
+    Sentence of = prose.sentences().get(source.sentence());
+    if (Labels.is(of, source.span())) {
+      Sentence name = words(Labels.name(of, source.span()));
+      return actors.labelled(name, scene, cast);
+    }
     return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
+  }
+
+  private static Sentence words(String text) {
+    return new Sentence(0, 0, Tokenizer.tokens(text));
   }
 
   private Evidence evidence(Attribution attribution, Sentence sentence) {

@@ -16,12 +16,22 @@ final class Negations {
   private static final Set<String> RAISING =
       Set.of("believe", "think", "see", "consider", "expect");
 
+  private static final Set<String> ASKING =
+      Set.of("ask", "request", "demand", "call", "order", "tell", "urge", "invite");
+
   private Negations() {}
+
+  /** Who has not asked for it may want it, or not. */
+  private static boolean isAsking(Sentence sentence, Cue cue) {
+    return cue.kind() == Cue.Kind.STANDING && sentence.token(cue.verb()).isFormOf(ASKING);
+  }
 
   static boolean allow(Sentence sentence, Attribution attribution, Claim claim) {
     Cue cue = attribution.cue();
-    boolean saying = cue.kind() == Cue.Kind.SAYING;
-    if (!saying || sentence.token(cue.verb()).isFormOf(RAISING) || claim.from() <= cue.verb()) {
+    boolean saying = cue.kind() == Cue.Kind.SAYING || isAsking(sentence, cue);
+    if (!saying
+        || sentence.token(cue.verb()).isFormOf(RAISING)
+        || claim.framed() && claim.from() <= cue.verb()) {
       return true;
     }
     for (int at = cue.from(); at < cue.verb(); at++) {

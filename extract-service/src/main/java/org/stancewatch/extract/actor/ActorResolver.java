@@ -28,6 +28,11 @@ public final class ActorResolver {
   private static final Set<String> BEFORE_OTHERS =
       Set.of("of", "for", "to", "in", "from", "by", "with", "at", "on", "against", "about", "near");
 
+  private static final Set<String> OWNED = Set.of("his", "her", "their");
+  private static final Set<String> REPRESENTATIVES = Set.of("representative", "delegate");
+  private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_DELEGATE = 6;
+  private static final Set<String> DELEGATIONS = Set.of("delegation", "government", "country");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "and", "but");
   private static final int LONGEST_NOUN = 2;
 
@@ -47,13 +52,44 @@ public final class ActorResolver {
     joint = new JointSources();
   }
 
+  /** Makes the persons of a heading known; in its capitals no other name can be told. */
+  public void introducePersons(Sentence heading, Cast cast) {
+    mentions.in(heading.tokens(), 0, heading.size(), cast).stream()
+        .filter(mention -> mention.isPerson() && isPresented(heading, mention))
+        .forEach(mention -> cast.appears(mention.speaker()));
+  }
+
+  /** "Gen. Ann Smith Holds a Briefing", "Ann Smith, Department Spokesperson". */
+  private static boolean isPresented(Sentence heading, Mention mention) {
+    int words = mention.speaker().actor().name().split(" ").length;
+    boolean titled = mention.to() - mention.from() > words;
+    return words <= LONGEST_NAME && (titled || heading.is(mention.to(), ","));
+  }
+
   /** Makes those named in a sentence known, so that later short names are understood. */
   public void introduce(Sentence sentence, Cast cast) {
     for (Mention mention : mentions.in(sentence.tokens(), 0, sentence.size(), cast)) {
       if (mention.isPerson() || mention.speaker().actor().kind() == ActorKind.INSTITUTION) {
         cast.appears(mention.speaker());
       }
+      if (mention.isPerson()) {
+        Offices.before(sentence.tokens(), mention).ifPresent(o -> cast.holds(o, mention.speaker()));
+      }
     }
+  }
+
+  /** Who has the floor by a label, "Mr. Smith" or "Smith": a person if it names nobody else. */
+  public Optional<Speaker> labelled(Sentence name, Scene scene, Cast cast) {
+    List<Token> tokens = name.tokens();
+    Token last = tokens.get(tokens.size() - 1);
+    return cast.withSurname(last.text())
+        .filter(known -> known.isPerson() && known.actor().name().contains(" "))
+        .or(() -> resolve(name, 0, name.size(), scene, cast))
+        .or(
+            () ->
+                PersonNames.mayBeName(last)
+                    ? Optional.of(Speaker.unlisted(last.text(), ActorKind.PERSON, 0.8))
+                    : Optional.empty());
   }
 
   /** Whom the tokens of a sentence name as the source; empty if nobody that can be told. */
@@ -64,9 +100,12 @@ public final class ActorResolver {
     }
     List<Mention> named = mentions.in(tokens, from, to, cast);
     return pronoun(tokens, from, to, cast)
+        .or(() -> delegation(tokens, from, to, cast))
         .or(() -> joint.speaker(tokens, from, to, scene, cast))
         .or(() -> person(tokens, from, named))
+        .or(() -> representative(tokens, from, to, named, cast))
         .or(() -> speakerFor(tokens, from, to, named, scene))
+        .or(() -> holder(tokens, from, to, cast))
         .or(() -> office(tokens, from, to, named, scene))
         .or(() -> government(tokens, from, to, named, scene))
         .or(() -> unnamed(tokens, from, to, cast))
@@ -81,12 +120,32 @@ public final class ActorResolver {
     }
     Token token = tokens.get(to - 1);
     return switch (token.norm()) {
-      case "he", "she", "him", "her", "his" -> last(cast, Speaker::isPerson, 0.85);
+      case "he", "she", "him", "her", "his" ->
+          cast.delegate()
+              .or(() -> cast.last(Speaker::isPerson))
+              .map(speaker -> speaker.lessCertain(0.85));
       case "they", "them", "their" -> last(cast, ActorResolver::isSeveral, 0.8);
       case "it", "its" -> last(cast, ActorResolver::isBody, 0.75);
       case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
       default -> Optional.empty();
     };
+  }
+
+  /** "His delegation" says what he says. */
+  private static Optional<Speaker> delegation(List<Token> tokens, int from, int to, Cast cast) {
+    if (!isOwned(tokens, from) || to - from != 2) {
+      return Optional.empty();
+    }
+    if (tokens.get(from + 1).is("office")) {
+      return cast.last(Speaker::isPerson).map(ActorResolver::voiceOf);
+    }
+    return tokens.get(from + 1).isAny(DELEGATIONS)
+        ? cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.9))
+        : Optional.empty();
+  }
+
+  private static boolean isOwned(List<Token> tokens, int from) {
+    return tokens.get(from).isAny(OWNED);
   }
 
   private static Optional<Speaker> last(Cast cast, Predicate<Speaker> wanted, double factor) {
@@ -133,6 +192,22 @@ public final class ActorResolver {
     return !owner && !inner;
   }
 
+  /** "The representative of France" speaks for France. */
+  private Optional<Speaker> representative(
+      List<Token> tokens, int from, int to, List<Mention> named, Cast cast) {
+    boolean represents =
+        tokens.subList(from, Math.min(to, from + LONGEST_DELEGATE)).stream()
+            .anyMatch(token -> token.isAny(REPRESENTATIVES));
+    return represents
+        ? named.stream()
+            .map(Mention::country)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(governments::of)
+            .map(cast::delegates)
+        : Optional.empty();
+  }
+
   private Optional<Speaker> speakerFor(
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     for (int at = from; at < to; at++) {
@@ -159,6 +234,15 @@ public final class ActorResolver {
     return owner.isPerson()
         ? Speaker.unlisted("Office of " + owner.actor().name(), ActorKind.INSTITUTION, 0.85)
         : owner.lessCertain(0.95);
+  }
+
+  /** "The president" is whom the article calls President Smith. */
+  private static Optional<Speaker> holder(List<Token> tokens, int from, int to, Cast cast) {
+    int at = tokens.get(from).is("the") ? from + 1 : from;
+    boolean whole = at < to && at + Offices.length(tokens, at) == to;
+    return whole
+        ? cast.holder(Offices.phrase(tokens, at)).map(s -> s.lessCertain(0.9))
+        : Optional.empty();
   }
 
   private Optional<Speaker> office(
@@ -202,7 +286,7 @@ public final class ActorResolver {
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     for (int at = from; at < to; at++) {
       boolean modifier = at + 1 < to && unnamed.isOne(tokens, at + 1);
-      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm()) && !modifier) {
+      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm()) && !modifier && !isOwned(tokens, from)) {
         String country = country(named, scene);
         return country == null ? Optional.empty() : Optional.of(governments.of(country));
       }

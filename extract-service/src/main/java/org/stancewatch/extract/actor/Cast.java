@@ -17,6 +17,8 @@ public final class Cast {
   private final List<Speaker> appeared = new ArrayList<>();
   private final List<Speaker> spoke = new ArrayList<>();
   private final Map<String, Speaker> bySurname = new HashMap<>();
+  private final Map<String, Speaker> byOffice = new HashMap<>();
+  private Speaker delegate;
 
   /** Somebody is named. */
   void appears(Speaker speaker) {
@@ -33,6 +35,27 @@ public final class Cast {
   public void speaks(Speaker speaker) {
     appears(speaker);
     push(spoke, speaker);
+  }
+
+  /** Somebody is called by an office: "President Smith". */
+  void holds(String office, Speaker speaker) {
+    byOffice.put(office, speaker);
+  }
+
+  /** A government's representative says something. */
+  Speaker delegates(Speaker government) {
+    delegate = government;
+    return government;
+  }
+
+  /** The government whose representative was the latest to speak. */
+  Optional<Speaker> delegate() {
+    return lastSpeaker().filter(speaker -> speaker.equals(delegate));
+  }
+
+  /** Whom the article last called by an office. */
+  Optional<Speaker> holder(String office) {
+    return Optional.ofNullable(byOffice.get(office));
   }
 
   private static void push(List<Speaker> to, Speaker speaker) {

@@ -1,9 +1,12 @@
 package org.stancewatch.extract.actor;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stancewatch.extract.lexicon.Countries;
+import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.ActorKind;
 
@@ -19,11 +22,16 @@ final class JointSources {
           "parties",
           "capitals",
           "states");
+  private static final Set<String> BETWEEN =
+      Set.of("the", "and", "both", "government", "governments", "of");
   private static final Set<String> LEADERS =
       Set.of(
           "leaders", "presidents", "ministers", "men", "counterparts", "officials", "secretaries");
 
   Optional<Speaker> speaker(List<Token> tokens, int from, int to, Scene scene, Cast cast) {
+    if (areBothSides(tokens, from, to, scene)) {
+      return sides(scene);
+    }
     for (int at = from; at < to && at < from + 4; at++) {
       boolean both =
           tokens.get(at).is("both") || tokens.get(at).is("two") && isDefinite(tokens, at);
@@ -36,6 +44,21 @@ final class JointSources {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The United States and Iraq". */
+  private static boolean areBothSides(List<Token> tokens, int from, int to, Scene scene) {
+    Set<String> named = new HashSet<>();
+    int at = from;
+    while (at < to) {
+      Optional<NameTrie.Match<String>> country = Countries.world().at(tokens, at);
+      if (country.isEmpty() && !tokens.get(at).isAny(BETWEEN)) {
+        return false;
+      }
+      country.ifPresent(match -> named.add(match.value()));
+      at = country.map(NameTrie.Match::to).orElse(at + 1);
+    }
+    return named.size() == 2 && named.containsAll(scene.sides());
   }
 
   /** "The two officials", but not "two officials", whoever they are. */

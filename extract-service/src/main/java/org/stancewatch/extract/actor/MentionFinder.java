@@ -70,7 +70,7 @@ final class MentionFinder {
 
   private String countryOf(List<Token> tokens, NameTrie.Match<Actor> match) {
     return match.value().kind() == ActorKind.GOVERNMENT
-        ? countries.at(tokens, match.from()).map(NameTrie.Match::value).orElse(null)
+        ? countries.first(tokens.subList(match.from(), match.to())).orElse(null)
         : null;
   }
 
@@ -96,6 +96,10 @@ final class MentionFinder {
     return whole.startsWith(listed.split(" ")[0]);
   }
 
+  private static boolean isFullNameOf(String whole, Actor actor) {
+    return actor.kind() == ActorKind.PERSON && sharesFirstName(whole, actor.name());
+  }
+
   private Optional<Mention> person(List<Token> tokens, int at, Cast cast) {
     return people.at(tokens, at).map(match -> person(tokens, match, cast));
   }
@@ -105,9 +109,10 @@ final class MentionFinder {
     for (int at = match.from(); at < match.to(); at++) {
       Optional<NameTrie.Match<Actor>> listed = actors.at(tokens, at);
       boolean whole = listed.isPresent() && listed.get().to() >= match.to();
-      if (whole && (at <= start || listed.get().from() <= start)) {
-        return new Mention(
-            match.from(), listed.get().to(), Speaker.of(listed.get().value(), 1), null);
+      boolean first = whole && (at <= start || listed.get().from() <= start);
+      if (first || listed.isPresent() && isFullNameOf(match.value(), listed.get().value())) {
+        int to = Math.max(match.to(), listed.get().to());
+        return new Mention(match.from(), to, Speaker.of(listed.get().value(), 1), null);
       }
     }
     boolean surnameOnly = match.value().indexOf(' ') < 0;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
@@ -17,6 +18,10 @@ import org.stancewatch.model.ActorKind;
 /** Who holds "the prime minister" of a country, by the dossiers' tenures. */
 final class Offices {
   private static final Phrases OFFICE = Lexicon.english().phrases("office");
+
+  private static final int LONGEST = 4;
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "then", "late", "vice", "deputy", "elect");
 
   private final ActorIndex actors;
   private final List<Office> listed = new ArrayList<>();
@@ -52,6 +57,19 @@ final class Offices {
         .map(Token::text)
         .reduce((name, next) -> name + " " + next)
         .orElse(null);
+  }
+
+  /** The office by which a person is called: "President Smith", but not "former President". */
+  static Optional<String> before(List<Token> tokens, Mention person) {
+    for (int at = Math.max(0, person.from() - LONGEST); at < person.to(); at++) {
+      int length = length(tokens, at);
+      boolean next = length > 0 && at + length >= person.from() && at + length < person.to();
+      if (next) {
+        boolean former = at > 0 && tokens.get(at - 1).isAny(FORMER);
+        return former ? Optional.empty() : Optional.of(phrase(tokens, at));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The index of the first office word, or -1. */

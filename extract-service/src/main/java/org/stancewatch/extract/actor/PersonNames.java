@@ -33,6 +33,8 @@ final class PersonNames {
                   + " general-assembly inc. corp. co. representatives services")
               .split(" "));
 
+  private static final Set<String> NO_NAMES = Set.of("special", "representative", "permanent");
+
   private final Phrases titles = Lexicon.english().phrases("title");
   private final Phrases bodies = Lexicon.english().phrases("body");
   private final Countries countries = Countries.world();
@@ -52,7 +54,10 @@ final class PersonNames {
     if (words < (titled ? 1 : 2) || tokens.get(end - 1).norm().length() < 2) {
       return Optional.empty();
     }
-    return Optional.of(new NameTrie.Match<>(at, end, text(tokens, start, end)));
+    boolean office = tokens.subList(start, end).stream().anyMatch(t -> t.isAny(NO_NAMES));
+    return office
+        ? Optional.empty()
+        : Optional.of(new NameTrie.Match<>(at, end, text(tokens, start, end)));
   }
 
   private boolean isTitle(List<Token> tokens, int at) {

@@ -66,6 +66,7 @@ public final class AttributionFinder {
     private final List<Attribution> all = new ArrayList<>();
     private final Source titled;
     private Source voice;
+    private boolean isAsked;
     private Source announced;
     private Attribution last;
 
@@ -84,9 +85,13 @@ public final class AttributionFinder {
     }
 
     private void read(Sentence s) {
-      Span label = isTranscript ? Voices.label(prose, s) : null;
+      Span label = isTranscript ? Labels.of(prose, s) : null;
       if (label != null) {
         voice = turn(s, label);
+        isAsked = Labels.isQuestion(s);
+      }
+      if (isAsked && impersonals == null) {
+        return;
       }
       List<Attribution> here = cued.get(s.index());
       if (impersonals != null) {
@@ -120,10 +125,10 @@ public final class AttributionFinder {
     }
 
     private Source turn(Sentence s, Span label) {
-      if (Voices.isNobody(s)) {
+      if (Labels.isNobody(s)) {
         return null;
       }
-      boolean isTitled = titled != null && Voices.isTitleOnly(s, label);
+      boolean isTitled = titled != null && Labels.isTitleOnly(s, label);
       return isTitled ? titled : new Source(s.index(), label, false);
     }
 

@@ -12,6 +12,7 @@ final class NounPhrases {
       Set.of("many", "some", "most", "all", "both", "including", "several", "mostly");
   private static final Set<String> PARTICIPLES =
       Set.of("asked", "pressed", "told", "questioned", "given", "compared", "based", "confronted");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final int LONGEST_APPOSITION = 28;
   private static final int SHORTEST_CLAUSE = 3;
 
@@ -29,7 +30,7 @@ final class NounPhrases {
   /** The noun phrase that ends before an index. */
   Span endingAt(Sentence s, int to) {
     int from = to;
-    while (from > 0 && !isBoundary(s, from - 1) && !isAnd(s, from - 1)) {
+    while (from > 0 && !isBoundary(s, from - 1) && !isAnd(s, from - 1) && !opens(s, from, to)) {
       from--;
     }
     boolean joined = from < to && from > 1 && isAnd(s, from - 1);
@@ -37,6 +38,31 @@ final class NounPhrases {
       return new Span(endingAt(s, from - 1).from(), to);
     }
     return new Span(withoutLead(s, from, to), to);
+  }
+
+  /** Whether a phrase begins here: "confident | the people", but not "of the people". */
+  private boolean opens(Sentence s, int at, int to) {
+    Token before = s.token(at - 1);
+    boolean goesOn =
+        grammar.isPreposition(s, at - 1)
+            || grammar.isAdverb(s, at - 1)
+            || determiners.matches(s.tokens(), at - 1)
+            || before.isAny(QUANTIFIERS)
+            || before.isCapitalised()
+            || before.is("'s");
+    return at < to && s.token(at).isAny(ARTICLES) && !goesOn;
+  }
+
+  /** "Allies fighting jihadists said": the allies do. */
+  private boolean isReducedRelative(Sentence s, int at) {
+    boolean participle = s.token(at).norm().endsWith("ing") && !s.token(at).isCapitalised();
+    return participle
+        && at > 1
+        && s.token(at - 1).isWord()
+        && s.token(at - 1).norm().endsWith("s")
+        && !grammar.isAuxiliary(s, at - 1)
+        && !grammar.isPreposition(s, at - 1)
+        && !grammar.isConjunction(s, at - 1);
   }
 
   private static boolean isAnd(Sentence s, int at) {
@@ -81,8 +107,8 @@ final class NounPhrases {
     if (grammar.isMark(s, at)) {
       return true;
     }
-    boolean clause = grammar.isRelative(s, at) || isSubordinator(s, at);
-    return clause || isFiniteVerb(s, at);
+    boolean clause = grammar.isRelative(s, at) || s.is(at, "what") || isSubordinator(s, at);
+    return clause || isFiniteVerb(s, at) && !isReducedRelative(s, at);
   }
 
   private boolean isSubordinator(Sentence s, int at) {

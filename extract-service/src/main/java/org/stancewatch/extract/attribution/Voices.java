@@ -1,14 +1,12 @@
 package org.stancewatch.extract.attribution;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stancewatch.extract.lexicon.Lexicon;
-import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -20,8 +18,6 @@ import org.stancewatch.extract.text.Paragraph;
  * speaker by a label ("MR. SMITH:"), or one speaker by the title ("Remarks by …").
  */
 public final class Voices {
-  private static final Phrases TITLES = Lexicon.english().phrases("title");
-  private static final int LONGEST_LABEL = 14;
   private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|MODERATOR) ?:");
   private static final int FEWEST_CAPITALS = 2;
   private static final int FEWEST = 2;
@@ -45,9 +41,31 @@ public final class Voices {
   private static final Set<String> ADDRESSES =
       Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
   private static final int LEAST_FIRST_PERSONS = 2;
-  private static final int FIRST_PARAGRAPHS = 3;
+  private static final int FIRST_PARAGRAPHS = 4;
+  private static final int LONGEST_LINE = 220;
   private static final Pattern SIGNATURE = Pattern.compile("(?i:by)\\s+(\\p{Lu}[^.,\\n]{3,60})");
+
+  /** "Ann Smith, Department Spokesperson": a line of its own under the title. */
+  private static final Pattern OFFICE_LINE =
+      Pattern.compile(
+          "(\\p{Lu}[^,\\n]{3,40}), (?:[^,.\\n]{0,60} )?(?:Spokes(?:person|man|woman)|Secretary"
+              + "|Minister|Ambassador|Representative|Commander|President|Director)[^.\\n]{0,60}");
+
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "White House|Department of|Ministry of|Foreign Ministry|Office of|Embassy|Pentagon"
+              + "|Prime Minister|Presidency|Command\\b|Mission (?:of|to)|Federal Government");
+
+  private static final Pattern MISSION = Pattern.compile("Mission (?:of|to)");
   private static final Set<String> BY = Set.of("by", "of", "from", "with");
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)joint (?:press )?(?:statement|declaration|communiqu)");
+  private static final Set<String> OFFICES =
+      Set.of("minister", "president", "secretary", "spokesperson", "office", "ambassador");
+  private static final int LONGEST_OFFICE = 2;
+  private static final Set<String> VOTE = Set.of("vote", "position", "votes");
+  private static final Set<String> MADE =
+      Set.of("attributed", "delivered", "given", "made", "issued");
   private static final Set<String> ENDS =
       Set.of(
           "at",
@@ -63,17 +81,6 @@ public final class Voices {
           "following",
           "for",
           "delivered");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "q",
-          "question",
-          "reporter",
-          "note",
-          "summary",
-          "background",
-          "editor",
-          "moderator",
-          "update");
 
   private Voices() {}
 
@@ -89,9 +96,13 @@ public final class Voices {
     for (Sentence s : prose.sentences()) {
       paragraphs += s.paragraph() == last ? 0 : 1;
       last = s.paragraph();
-      Span label = label(prose, s);
+      Span label = Labels.of(prose, s);
       labels += label == null ? 0 : 1;
-      boolean shown = label != null && (isInCapitals(s, label) || isNobody(s));
+      boolean shown =
+          label != null
+              && (Labels.isInCapitals(s, label)
+                  || Labels.isNobody(s)
+                  || label.to() == s.size() - 1);
       capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
@@ -113,16 +124,37 @@ public final class Voices {
     }
     List<Token> tokens = Tokenizer.tokens(title);
     for (int at = 0; at + 2 < tokens.size(); at++) {
-      boolean own = tokens.get(at).isAny(OWN_WORDS) && tokens.get(at + 1).isAny(BY);
-      if (own) {
-        int to = at + 2;
+      int by = by(tokens, at);
+      if (by > 0) {
+        int to = by;
         while (to < tokens.size() && !tokens.get(to).isAny(ENDS)) {
           to++;
         }
-        return to == at + 2 ? null : new Source(Source.IN_TITLE, new Span(at + 2, to), false);
+        return to == by ? null : new Source(Source.IN_TITLE, new Span(by, to), false);
       }
     }
     return null;
+  }
+
+  /** Whether it is a name, and not an office alone: "the Minister of Defence". */
+  private static boolean isNamed(String title, Source source) {
+    List<Token> tokens = Tokenizer.tokens(title).subList(source.span().from(), source.span().to());
+    boolean office = tokens.stream().anyMatch(token -> token.isAny(OFFICES));
+    return !office || tokens.size() > LONGEST_OFFICE && !tokens.get(0).is("the");
+  }
+
+  /** The index after "remarks by" or "statement attributed to"; 0 if neither begins there. */
+  private static int by(List<Token> tokens, int at) {
+    if (!tokens.get(at).isAny(OWN_WORDS)) {
+      return 0;
+    }
+    if (at + 2 < tokens.size() && tokens.get(at + 2).isAny(VOTE)) {
+      return 0;
+    }
+    int next = tokens.get(at + 1).isAny(MADE) ? at + 2 : at + 1;
+    boolean by = next + 1 < tokens.size() && tokens.get(next).isAny(BY);
+    boolean to = next == at + 2 && tokens.get(next).is("to");
+    return by || to ? next + 1 : 0;
   }
 
   /**
@@ -132,28 +164,66 @@ public final class Voices {
    *
    * @param title null if unknown
    * @param byline null if unknown
+   * @param publisher who published it; an office or a ministry speaks for itself
    */
-  public static String title(Prose prose, String title, String byline) {
-    if (ofTitle(title) != null || firstPersons(prose) < LEAST_FIRST_PERSONS) {
+  public static String title(Prose prose, String title, String byline, String publisher) {
+    Source own = ofTitle(title);
+    boolean named = own != null && isNamed(title, own);
+    if (named || firstPersons(prose) < LEAST_FIRST_PERSONS) {
       return title;
     }
-    return Stream.of(addressing(title), byline == null ? signature(prose) : byline)
+    if (title != null && JOINT.matcher(title).lookingAt()) {
+      return "Statement by both sides";
+    }
+    Stream<String> others =
+        own == null
+            ? Stream.of(addressing(title), byline, opening(prose), official(publisher))
+            : Stream.of(byline, opening(prose));
+    return others
         .filter(Objects::nonNull)
         .findFirst()
         .map(name -> "Statement by " + name)
         .orElse(title);
   }
 
-  /** Whoever a paragraph near the start names after "By". */
-  private static String signature(Prose prose) {
+  /** Whom a short paragraph near the start names: "Remarks by X", "By X", "X, Spokesperson". */
+  private static String opening(Prose prose) {
     return prose.paragraphs().stream()
         .limit(FIRST_PARAGRAPHS)
         .map(paragraph -> prose.text().substring(paragraph.begin(), paragraph.end()).strip())
-        .map(SIGNATURE::matcher)
+        .filter(line -> line.length() <= LONGEST_LINE)
+        .map(Voices::named)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String named(String line) {
+    Source own = ofTitle(line);
+    if (own != null) {
+      List<Token> tokens = Tokenizer.tokens(line);
+      return line.substring(
+          tokens.get(own.span().from()).begin(), tokens.get(own.span().to() - 1).end());
+    }
+    return Stream.of(SIGNATURE.matcher(line), OFFICE_LINE.matcher(line))
         .filter(Matcher::matches)
         .map(signed -> signed.group(1))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The publisher if it is no paper but an office, which speaks in its own name. */
+  private static String official(String publisher) {
+    if (publisher == null || !OFFICIAL.matcher(publisher).find()) {
+      return null;
+    }
+    List<Token> tokens = Tokenizer.tokens(publisher);
+    return MISSION.matcher(publisher).find()
+        ? Countries.world()
+            .first(tokens)
+            .map(country -> "the Government of " + country)
+            .orElse(null)
+        : publisher;
   }
 
   private static String addressing(String title) {
@@ -175,52 +245,5 @@ public final class Voices {
                         token ->
                             token.isAny(FIRST_PERSON) && prose.quotationAt(token.begin()) == null))
         .count();
-  }
-
-  /** The label that a paragraph's first sentence begins with; null if it has none. */
-  static Span label(Prose prose, Sentence s) {
-    boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
-    if (!first || !s.token(0).isCapitalised()) {
-      return null;
-    }
-    for (int at = 1; at < s.size() - 1 && at < LONGEST_LABEL; at++) {
-      if (s.is(at, ":")) {
-        return isName(s, at) ? new Span(0, at) : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isInCapitals(Sentence s, Span label) {
-    return s.tokens().subList(label.from(), label.to()).stream()
-        .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
-  }
-
-  /** "THE PRESIDENT": whom the title calls by name. */
-  static boolean isTitleOnly(Sentence s, Span label) {
-    for (int at = label.from(); at < label.to(); at++) {
-      if (!s.is(at, "the") && !TITLES.matches(s.tokens(), at) && s.token(at).isWord()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean isNobody(Sentence s) {
-    return s.token(0).isAny(NOBODY);
-  }
-
-  /** Whether all words before the colon are capitalised, brackets aside. */
-  private static boolean isName(Sentence s, int colon) {
-    boolean bracket = false;
-    for (int at = 0; at < colon; at++) {
-      Token token = s.token(at);
-      bracket = token.is("(") || bracket && !token.is(")");
-      boolean plain = token.isWord() && !token.isCapitalised() && token.norm().length() > 3;
-      if (!bracket && plain || token.isNumber()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

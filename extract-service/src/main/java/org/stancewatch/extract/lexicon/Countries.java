@@ -28,6 +28,17 @@ public final class Countries {
     return names.match(tokens, at);
   }
 
+  /** The first country that is named among tokens. */
+  public Optional<String> first(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Optional<NameTrie.Match<String>> country = at(tokens, at);
+      if (country.isPresent()) {
+        return country.map(NameTrie.Match::value);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The country that a word such as "Iraqi-led" or "US-Iraq" begins with. */
   public Optional<String> inCompound(Token token) {
     int hyphen = token.norm().indexOf('-');

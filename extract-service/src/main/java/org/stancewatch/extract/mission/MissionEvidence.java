@@ -12,6 +12,8 @@ import org.stancewatch.extract.sentence.Token;
 public final class MissionEvidence {
   private static final double TITLE_WEIGHT = 4;
   private static final double RELEVANT = 3;
+  private static final double HOSTLESS = 0.25;
+  private static final double TOPIC = 2;
   private static final int CONTEXT = 5;
   private static final int NEXT = 2;
   private static final Phrases OFFICIALS = Lexicon.english().phrases("unnamed-one");
@@ -73,8 +75,20 @@ public final class MissionEvidence {
     return words;
   }
 
+  /** A mission whose host is not named is hardly what an article is about. */
   double score() {
-    return hosts + 2 * missions;
+    double score = hosts + 2 * missions;
+    return hosts > 0 ? score : score * HOSTLESS;
+  }
+
+  /** Whether a sentence names a country that has no part in the mission. */
+  boolean isElsewhere(Sentence sentence) {
+    return elsewhere.get(sentence.index());
+  }
+
+  /** Whether enough speaks for it to be what the article is about. */
+  boolean isTopic() {
+    return score() >= RELEVANT;
   }
 
   /** Whether the article tells of the host and of soldiers at all. */
@@ -89,7 +103,7 @@ public final class MissionEvidence {
   /** Unnamed there, but named shortly before, or the article's topic, and nothing else is named. */
   boolean mayBeMeantIn(Sentence sentence) {
     int index = sentence.index();
-    boolean topic = score() >= 4 * RELEVANT;
+    boolean topic = score() >= TOPIC * RELEVANT;
     if (elsewhere.get(index) && !topic) {
       return false;
     }

@@ -16,6 +16,8 @@ public final class MissionFinder {
   /** So much more must speak for the topic than for the next mission. */
   private static final double CLEARLY = 1.2;
 
+  private static final double BY_FAR = 2;
+
   private final List<MissionWords> watched;
 
   public MissionFinder(Dossiers dossiers) {
@@ -51,11 +53,22 @@ public final class MissionFinder {
           all.stream().filter(evidence -> evidence.isNamedIn(sentence)).toList();
       Stream<MissionEvidence> meant =
           explicit.isEmpty()
-              ? all.stream().filter(evidence -> evidence.mayBeMeantIn(sentence)).limit(1)
+              ? all.stream()
+                  .filter(
+                      evidence ->
+                          evidence.mayBeMeantIn(sentence) || isOnlyTopic(evidence, sentence))
+                  .limit(1)
               : best(explicit, sentence).stream();
       return meant
           .map(evidence -> new MissionMatch(evidence.words(), evidence.certainty(sentence)))
           .toList();
+    }
+
+    /** Whether the article tells of this mission, and hardly of any other. */
+    private boolean isOnlyTopic(MissionEvidence evidence, Sentence sentence) {
+      boolean first =
+          evidence == all.get(0) && evidence.isTopic() && !evidence.isElsewhere(sentence);
+      return first && (all.size() == 1 || evidence.score() >= BY_FAR * all.get(1).score());
     }
 
     /** The most certain; of equals, such as two missions in one country, the article's topic. */

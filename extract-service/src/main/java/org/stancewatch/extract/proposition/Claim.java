@@ -9,8 +9,10 @@ import org.stancewatch.model.Stance;
  * @param from index of the first of them in the sentence
  * @param to index after the last
  * @param strength 0 to 1: how surely they do
+ * @param framed whether a frame matched these very words; else the passage as a whole tells
  */
-public record Claim(PropositionId proposition, Stance stance, int from, int to, double strength) {
+public record Claim(
+    PropositionId proposition, Stance stance, int from, int to, double strength, boolean framed) {
   boolean overlaps(Claim other) {
     return from < other.to && other.from < to;
   }

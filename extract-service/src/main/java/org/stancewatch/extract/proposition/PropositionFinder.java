@@ -19,6 +19,7 @@ public final class PropositionFinder {
 
   private final List<Frame> frames = Frames.english().all();
   private final SlotFiller slots = new SlotFiller();
+  private final LearnedClaims learned = new LearnedClaims();
   private final Phrases hedges = Lexicon.english().phrases("hedge");
 
   /**
@@ -40,7 +41,7 @@ public final class PropositionFinder {
     }
     claims.removeIf(
         claim -> claim.proposition() == null || silenced.stream().anyMatch(s -> s.silences(claim)));
-    return best(claims);
+    return learned.settle(best(claims), reading, begin, end, mission);
   }
 
   /** Of the claims on one proposition the surest, of equals the first frame's. */
@@ -94,7 +95,7 @@ public final class PropositionFinder {
     }
     int from = reading.position(at);
     int to = reading.position(reach.to() - 1) + 1;
-    return new Claim(frame.proposition(), stance, from, to, frame.strength());
+    return new Claim(frame.proposition(), stance, from, to, frame.strength(), true);
   }
 
   private static int clauseStart(Reading reading, int at, int begin) {

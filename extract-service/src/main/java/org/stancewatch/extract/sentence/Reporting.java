@@ -28,7 +28,20 @@ final class Reporting {
       at++;
     }
     boolean verb = at > from && at < tokens.size() && tokens.get(at).isAny(VERBS);
-    return verb && endsAfter(tokens, at);
+    return verb && endsAfter(tokens, at) && !reportsMore(tokens, at);
+  }
+
+  /** "Smith said on television that": a sentence of its own. */
+  private static boolean reportsMore(List<Token> tokens, int verb) {
+    for (int at = verb + 1; at < tokens.size() && !tokens.get(at).isStop(); at++) {
+      if (tokens.get(at).isDoubleQuote()) {
+        return false;
+      }
+      if (tokens.get(at).is("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(Token token) {

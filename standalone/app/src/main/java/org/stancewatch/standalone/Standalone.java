@@ -10,6 +10,7 @@ import org.stancewatch.standalone.cli.EvaluateCommand;
 import org.stancewatch.standalone.cli.ExplainCommand;
 import org.stancewatch.standalone.cli.Failures;
 import org.stancewatch.standalone.cli.IngestCommand;
+import org.stancewatch.standalone.cli.TrainCommand;
 import org.stancewatch.standalone.cli.UpCommand;
 import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       AttributionsCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
     },

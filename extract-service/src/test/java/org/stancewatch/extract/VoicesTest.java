@@ -1,0 +1,77 @@
+package org.stancewatch.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.model.Document;
+import org.stancewatch.model.Statement;
+
+/** Who speaks where nobody is said to speak: transcripts, records and speeches. */
+class VoicesTest {
+  private static final String HEAD =
+      "The stabilization mission in Freedonia has some 900 Sylvanian soldiers.\n\n";
+  private static final String GO = "Sylvanian soldiers must leave Freedonia now.";
+
+  @Test
+  void shouldGiveTheFullNameWhenALabelHasTheSurnameInCapitals() {
+    assertThat(
+            speakers(
+                "Ann Doe, Department Spokesperson\n\n"
+                    + HEAD
+                    + "MS DOE: "
+                    + GO
+                    + "\n\nQUESTION: Thank you.\n\nMS DOE: That is all for today, everybody."))
+        .containsOnly("Ann Doe");
+  }
+
+  @Test
+  void shouldTellTheSpeakersApartWhenAParliamentsRecordNamesThem() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "Mr. McADAM. Madam President, I rise to speak. "
+                    + GO
+                    + "\n\nMr. HALE of Ohio. Madam President, I disagree with all of that."))
+        .containsOnly("McAdam");
+  }
+
+  @Test
+  void shouldPassOverWhatAReporterTellsWhenAsking() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "QUESTION: The premier said that "
+                    + GO
+                    + " Any comment?\n\nMS DOE: No, none.\n\nQUESTION: Thanks.\n\nMS DOE: Bye."))
+        .isEmpty();
+  }
+
+  @Test
+  void shouldTakeTheDelegatesWordsForTheirGovernments() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "The representative of Kenya said that the Sylvanian soldiers must leave"
+                    + " Freedonia. He added that the soldiers had to go without delay."))
+        .containsOnly("Government of Kenya");
+  }
+
+  @Test
+  void shouldTakeThePresidentWhomTheArticleNames() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "President Vincent Roe met farmers on Monday. Rain was scarce. The president"
+                    + " said that Sylvanian soldiers must leave Freedonia."))
+        .containsOnly("Vincent Roe");
+  }
+
+  private static List<String> speakers(String text) {
+    Document document = TestArticles.article(text);
+    return TestArticles.statements(document).stream()
+        .map(Statement::actor)
+        .map(actor -> actor.name())
+        .toList();
+  }
+}
