@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
@@ -22,9 +21,7 @@ import org.stancewatch.topic.Topics;
 final class KafkaFactory {
   @Singleton
   TopologyBuilder topology(LedgerConfiguration ledger, Dossiers dossiers, AlertMetrics metrics) {
-    return settings ->
-        AlertTopology.build(
-            store -> new Ledger(dossiers, store, ledger.settings()), metrics, settings);
+    return settings -> AlertTopology.build(ledger.ledgers(dossiers), metrics, settings);
   }
 
   /** Keeps the views of this instance up to date from the topics that all instances write. */

@@ -1,0 +1,52 @@
+package org.stancewatch.alert;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.stancewatch.alert.query.LedgerQueries;
+import org.stancewatch.alert.topology.KafkaRevisionReader;
+import org.stancewatch.alert.topology.StreamsPlacement;
+import org.stancewatch.alert.view.RevisionReader;
+import org.stancewatch.model.InvalidFieldException;
+import org.stancewatch.model.Require;
+import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.KafkaConnection;
+import org.stancewatch.streams.StreamsRuntime;
+import org.stancewatch.topic.TopicFollower;
+
+/** Wires what answers questions to the ledger and to the past of alerts. */
+@Factory
+final class QueryFactory {
+  /** An instance that nobody can reach is still told apart from the others. */
+  @Singleton
+  HostInfo address(@Value("${stancewatch.alert.advertised:}") String advertised) {
+    return advertised.isBlank()
+        ? new HostInfo("unadvertised-" + UUID.randomUUID() + ".invalid", 1)
+        : parse(advertised);
+  }
+
+  private static HostInfo parse(String advertised) {
+    try {
+      return HostInfo.buildFromEndpoint(advertised);
+    } catch (ConfigException e) {
+      throw new InvalidFieldException(
+          "stancewatch.alert.advertised",
+          "expected host:port, but was " + Require.quoted(advertised));
+    }
+  }
+
+  @Singleton
+  LedgerQueries queries(
+      StreamsRuntime streams, HostInfo here, LedgerConfiguration ledger, Dossiers dossiers) {
+    return new LedgerQueries(
+        new StreamsPlacement(streams.streams(), here, ledger.ledgers(dossiers)));
+  }
+
+  @Singleton
+  RevisionReader revisions(KafkaConnection kafka) {
+    return new KafkaRevisionReader(TopicFollower.consumers(kafka.settings()));
+  }
+}
