@@ -8,6 +8,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.stancewatch.alert.query.LedgerQueries;
 import org.stancewatch.alert.topology.KafkaRevisionReader;
+import org.stancewatch.alert.topology.LedgerPartitioning;
 import org.stancewatch.alert.topology.StreamsPlacement;
 import org.stancewatch.alert.view.RevisionReader;
 import org.stancewatch.model.InvalidFieldException;
@@ -40,9 +41,15 @@ final class QueryFactory {
 
   @Singleton
   LedgerQueries queries(
-      StreamsRuntime streams, HostInfo here, LedgerConfiguration ledger, Dossiers dossiers) {
+      StreamsRuntime streams,
+      KafkaConnection kafka,
+      HostInfo here,
+      LedgerConfiguration ledger,
+      Dossiers dossiers) {
+    LedgerPartitioning partitioning =
+        new LedgerPartitioning(TopicFollower.consumers(kafka.settings()));
     return new LedgerQueries(
-        new StreamsPlacement(streams.streams(), here, ledger.ledgers(dossiers)));
+        new StreamsPlacement(streams.streams(), partitioning, here, ledger.ledgers(dossiers)));
   }
 
   @Singleton

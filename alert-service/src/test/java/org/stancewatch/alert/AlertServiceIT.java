@@ -128,7 +128,21 @@ class AlertServiceIT {
     "/alerts?actor=a%7Cb, 400, actor",
     "/alerts/stream?since=yesterday, 400, since",
     "/positions?proposition=weather, 400, proposition",
+    "/alerts?status=OPEN, 400, status",
+    "/alerts?severity=NONE, 400, severity",
+    "/alerts?cursor=%2F, 400, cursor",
     "/alerts/none, 404, id",
+    "/alerts/none/history, 404, id",
+    "/alerts/a%7Cb/history, 400, id",
+    "/positions?asOf=2023-13, 400, asOf",
+    "/positions?knownAt=now, 400, knownAt",
+    "/statements?stance=MAYBE, 400, stance",
+    "/statements?confidence=2, 400, confidence",
+    "/statements?limit=1001, 400, limit",
+    "/statements?document=a%7Cb, 400, document",
+    "/actors/a%7Cb/timeline, 400, actor",
+    "/actors/minister/timeline?asOf=2023, 400, asOf",
+    "/peer/statements, 400, Stancewatch-Hop",
   })
   void shouldNameTheFieldWhenARequestIsWrong(String path, int status, String field) {
     HttpResponse<String> answer = service.get(path);
@@ -136,6 +150,58 @@ class AlertServiceIT {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body())
         .contains("\"status\":" + status, "\"field\":\"" + field + "\"", "\"message\":");
+  }
+
+  @Test
+  @Order(4)
+  void shouldTellEveryRevisionWhenAnAlertIsCorroborated() {
+    service.send(affirms("h1", "2023-05-02").on("host-forces-capable"));
+    service.send(denies("h2", "2024-01-05").on("host-forces-capable").learned(5));
+    Alert provisional = awaitAlerts("?proposition=host-forces-capable", 1).get(0);
+    service.send(denies("h3", "2024-01-05").on("host-forces-capable").learned(9));
+    awaitAlerts("?proposition=host-forces-capable&status=CORROBORATED", 1);
+
+    List<Alert> history = Json.read(bytes("/alerts/" + provisional.id() + "/history"), ALERTS);
+
+    assertThat(history).hasSize(2).startsWith(provisional);
+    assertThat(history.get(1))
+        .isEqualTo(Json.read(bytes("/alerts/" + provisional.id()), Alert.class));
+    assertThat(awaitAlerts("?proposition=host-forces-capable&since=2025-01-01T00:09:00Z", 1))
+        .containsExactly(history.get(1));
+  }
+
+  @Test
+  @Order(4)
+  void shouldAnswerOfThePastAndInPagesWhenTheLedgerIsAsked() {
+    service.send(affirms("q1", "2023-05-02").on("sovereignty-violated").spokenBy("envoy"));
+    service.send(denies("q2", "2024-01-05").on("sovereignty-violated").spokenBy("envoy"));
+    List<Position> now = awaitPositions("?actor=envoy&knownAt=2030-01-01T00:00:00Z", 1);
+    await().atMost(PATIENCE).until(() -> statements("/statements?actor=envoy") == 2);
+
+    assertThat(awaitPositions("?actor=envoy", 1)).isEqualTo(now);
+    assertThat(awaitPositions("?actor=envoy&asOf=2023", 1))
+        .extracting(position -> position.current().stance())
+        .containsExactly(Stance.AFFIRMS);
+    assertThat(awaitPositions("?actor=envoy&asOf=2022", 0)).isEmpty();
+    HttpResponse<String> first = service.get("/statements?actor=envoy&limit=1");
+    assertThat(first.body()).contains("\"q1\"").doesNotContain("\"q2\"");
+    HttpResponse<String> second = service.get(next(first));
+    assertThat(second.body()).contains("\"q2\"").doesNotContain("\"q1\"");
+    assertThat(second.headers().firstValue("Link")).isEmpty();
+    assertThat(service.get("/actors/envoy/timeline").body())
+        .contains("\"counts\":true", "\"q1\"", "\"q2\"");
+  }
+
+  private static int statements(String path) {
+    return service.get(path).body().split("\"evidence\"", -1).length - 1;
+  }
+
+  private static String next(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Link")
+        .orElseThrow()
+        .replaceAll("<(.*)>; rel=\"next\"", "$1");
   }
 
   @Test

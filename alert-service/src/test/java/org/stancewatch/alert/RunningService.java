@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,25 +43,27 @@ final class RunningService implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
 
   RunningService(String broker, Path state) {
+    this(broker, state, Map.of());
+  }
+
+  /**
+   * @param others settings over those that every test has
+   */
+  RunningService(String broker, Path state, Map<String, Object> others) {
     this.broker = broker;
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("kafka.bootstrap.servers", broker);
+    settings.put("micronaut.server.port", "-1");
+    settings.put("stancewatch.dossiers", TestDossiers.FOLDER.toString());
+    settings.put("stancewatch.topics.partitions", 2);
+    settings.put("stancewatch.streams.state-directory", state.toString());
+    settings.put("stancewatch.alert.stream.heartbeat", "200ms");
+    settings.putAll(others);
     context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .environments(AlertApplication.ENVIRONMENT)
-            .properties(
-                Map.of(
-                    "kafka.bootstrap.servers",
-                    broker,
-                    "micronaut.server.port",
-                    "-1",
-                    "stancewatch.dossiers",
-                    TestDossiers.FOLDER.toString(),
-                    "stancewatch.topics.partitions",
-                    2,
-                    "stancewatch.streams.state-directory",
-                    state.toString(),
-                    "stancewatch.alert.stream.heartbeat",
-                    "200ms"))
+            .properties(settings)
             .start();
     server = context.getBean(EmbeddedServer.class).start();
   }

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.sse.Event;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -48,16 +47,8 @@ final class AlertStreamController {
 
   /** Alerts and their changes as they are told, as server-sent events named alert. */
   @Get(produces = MediaType.TEXT_EVENT_STREAM)
-  @Parameter(
-      name = "since",
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = "string", format = "date-time"),
-      description = "First those raised or changed then or later.")
-  @Parameter(
-      name = LAST_EVENT_ID,
-      in = ParameterIn.HEADER,
-      schema = @Schema(type = "string"),
-      description = "First those that were told after this event.")
+  @Parameter(name = "missed", ref = "#/components/parameters/missed")
+  @Parameter(name = "lastEventId", ref = "#/components/parameters/lastEventId")
   @ApiResponse(
       responseCode = "200",
       description = "Each event's data is an alert.",

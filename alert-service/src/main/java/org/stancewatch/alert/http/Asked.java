@@ -2,7 +2,6 @@ package org.stancewatch.alert.http;
 
 import io.micronaut.http.HttpRequest;
 import java.util.List;
-import java.util.Optional;
 import org.stancewatch.alert.query.Matter;
 import org.stancewatch.alert.query.PositionQuestion;
 import org.stancewatch.alert.query.Question;

@@ -59,8 +59,9 @@ final class Peers {
       return Json.read(answer.body(), type);
     }
     String problem = failure == null ? "status " + answer.statusCode() : failure.toString();
-    LOG.warn("Asked instance {} in vain: {}", instance, problem);
+    LOG.debug("Asked instance {} in vain: {}", instance, problem);
     throw new UnavailableException(
-        "an instance that holds a part of the ledger does not answer just now; try again");
+        "the instance at %s holds a part of the ledger and does not answer just now; try again"
+            .formatted(instance));
   }
 }

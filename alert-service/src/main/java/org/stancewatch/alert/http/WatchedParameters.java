@@ -1,29 +1,15 @@
 package org.stancewatch.alert.http;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For {@code openapi.yml}: the parameters of {@link Watched}. */
-@Parameter(
-    name = "mission",
-    in = ParameterIn.QUERY,
-    schema = @Schema(type = "string"),
-    description = "A mission that a dossier describes.")
-@Parameter(
-    name = "actor",
-    in = ParameterIn.QUERY,
-    schema = @Schema(type = "string"),
-    description = "Whose: a person, an office, an institution or a government.")
-@Parameter(
-    name = "proposition",
-    in = ParameterIn.QUERY,
-    schema = @Schema(type = "string"),
-    description = "A proposition that a dossier asks.")
+@Parameter(name = "mission", ref = "#/components/parameters/mission")
+@Parameter(name = "actor", ref = "#/components/parameters/actor")
+@Parameter(name = "proposition", ref = "#/components/parameters/proposition")
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 @interface WatchedParameters {}

@@ -24,7 +24,8 @@ final class WholeLedger {
    * @param type what another instance answers to the same request
    * @throws org.stancewatch.alert.query.UnavailableException if an instance does not answer
    */
-  <T> List<Found<T>> ask(Asked<T> asked, HttpRequest<?> request, TypeReference<List<Found<T>>> type) {
+  <T> List<Found<T>> ask(
+      Asked<T> asked, HttpRequest<?> request, TypeReference<List<Found<T>>> type) {
     return queries
         .ask(
             asked.matters(),

@@ -56,8 +56,7 @@ public record Hop(Set<Integer> partitions, int fingerprint) {
   @Override
   public String toString() {
     String numbers =
-        new TreeSet<>(partitions)
-            .stream().map(String::valueOf).collect(Collectors.joining(","));
+        new TreeSet<>(partitions).stream().map(String::valueOf).collect(Collectors.joining(","));
     return numbers + ";" + fingerprint;
   }
 }

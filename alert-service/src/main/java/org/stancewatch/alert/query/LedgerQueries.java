@@ -59,8 +59,7 @@ public final class LedgerQueries {
    */
   public <T> List<Found<T>> askHere(List<Matter> matters, Question<T> question, Hop hop) {
     Map<Integer, List<Matter>> here =
-        matters.stream()
-            .collect(Collectors.groupingBy(matter -> placement.of(matter).partition()));
+        matters.stream().collect(Collectors.groupingBy(matter -> placement.of(matter).partition()));
     here.keySet().retainAll(hop.partitions());
     if (!hop.isFor(here.values().stream().flatMap(List::stream).toList())) {
       throw new UnavailableException("the instances do not watch the same dossiers; try again");

@@ -40,8 +40,6 @@ public record StatementQuestion(
 
   private static ActorId voice(Found<Statement> entry) {
     Statement statement = entry.value();
-    return statement.holders().isEmpty()
-        ? statement.actor().id()
-        : statement.holders().get(0).id();
+    return statement.holders().isEmpty() ? statement.actor().id() : statement.holders().get(0).id();
   }
 }

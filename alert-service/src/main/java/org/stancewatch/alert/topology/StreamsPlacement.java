@@ -3,9 +3,9 @@ package org.stancewatch.alert.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.function.Supplier;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.state.HostInfo;
@@ -26,6 +26,7 @@ public final class StreamsPlacement implements Placement {
   private static final String MOVING = "the ledger is moving between instances; try again";
 
   private final KafkaStreams streams;
+  private final LedgerPartitioning partitioning;
   private final HostInfo here;
   private final Function<LedgerStore, Ledger> ledgers;
 
@@ -34,24 +35,28 @@ public final class StreamsPlacement implements Placement {
    * @param ledgers makes the ledger of a partition on that partition's stores
    */
   public StreamsPlacement(
-      KafkaStreams streams, HostInfo here, Function<LedgerStore, Ledger> ledgers) {
+      KafkaStreams streams,
+      LedgerPartitioning partitioning,
+      HostInfo here,
+      Function<LedgerStore, Ledger> ledgers) {
     this.streams = streams;
+    this.partitioning = partitioning;
     this.here = here;
     this.ledgers = ledgers;
   }
 
   @Override
   public Place of(Matter matter) {
-    KeyQueryMetadata found =
-        whileRunning(
-            () ->
-                streams.queryMetadataForKey(
-                    AlertTopology.LEDGER, matter.key(), new StringSerializer()));
-    HostInfo host = found == null ? HostInfo.unavailable() : found.activeHost();
-    if (host.equals(HostInfo.unavailable()) || found.partition() < 0) {
-      throw new UnavailableException(MOVING);
-    }
-    return new Place(found.partition(), host.host() + ":" + host.port(), host.equals(here));
+    TopicPartition partition = partitioning.of(matter);
+    return whileRunning(() -> streams.streamsMetadataForStore(AlertTopology.LEDGER)).stream()
+        .filter(instance -> instance.topicPartitions().contains(partition))
+        .findFirst()
+        .map(instance -> place(partition.partition(), instance.hostInfo()))
+        .orElseThrow(() -> new UnavailableException(MOVING));
+  }
+
+  private Place place(int partition, HostInfo instance) {
+    return new Place(partition, instance.host() + ":" + instance.port(), instance.equals(here));
   }
 
   @Override
@@ -73,8 +78,7 @@ public final class StreamsPlacement implements Placement {
   /** Only where the task is active and runs: what is being restored or stands by is not asked. */
   private <V> ReadOnlyKeyValueStore<String, V> store(String name, int partition) {
     return streams.store(
-        StoreQueryParameters.fromNameAndType(
-                name, QueryableStoreTypes.<String, V>keyValueStore())
+        StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<String, V>keyValueStore())
             .withPartition(partition));
   }
 
@@ -95,7 +99,7 @@ public final class StreamsPlacement implements Placement {
   }
 
   /** A store that is closed under its reader fails as well: its partition has left. */
-  private static <R> R whileRunning(java.util.function.Supplier<R> reading) {
+  private static <R> R whileRunning(Supplier<R> reading) {
     try {
       return reading.get();
     } catch (InvalidStateStoreException | IllegalStateException e) {

@@ -73,7 +73,9 @@ public final class Services implements AutoCloseable {
             "stancewatch.writes.open",
             true,
             "micronaut.server.port",
-            port == 0 ? -1 : port);
+            port == 0 ? -1 : port,
+            "stancewatch.alert.advertised",
+            port == 0 ? "" : "localhost:" + port);
     try {
       running.add(
           new StartedService(
