@@ -10,6 +10,7 @@ import org.stancewatch.standalone.cli.EvaluateCommand;
 import org.stancewatch.standalone.cli.ExplainCommand;
 import org.stancewatch.standalone.cli.Failures;
 import org.stancewatch.standalone.cli.IngestCommand;
+import org.stancewatch.standalone.cli.ReplayCommand;
 import org.stancewatch.standalone.cli.UpCommand;
 import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       AttributionsCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
