@@ -1,9 +1,10 @@
 package org.stancewatch.alert;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.util.UUID;
+import java.util.Optional;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.stancewatch.alert.query.LedgerQueries;
@@ -21,15 +22,10 @@ import org.stancewatch.topic.TopicFollower;
 /** Wires what answers questions to the ledger and to the past of alerts. */
 @Factory
 final class QueryFactory {
-  /** An instance that nobody can reach is still told apart from the others. */
+  /** Where the other instances reach this one; an instance that has no such bean is alone. */
   @Singleton
-  HostInfo address(@Value("${stancewatch.alert.advertised:}") String advertised) {
-    return advertised.isBlank()
-        ? new HostInfo("unadvertised-" + UUID.randomUUID() + ".invalid", 1)
-        : parse(advertised);
-  }
-
-  private static HostInfo parse(String advertised) {
+  @Requires(property = "stancewatch.alert.advertised", pattern = ".+")
+  HostInfo address(@Value("${stancewatch.alert.advertised}") String advertised) {
     try {
       return HostInfo.buildFromEndpoint(advertised);
     } catch (ConfigException e) {
@@ -43,13 +39,14 @@ final class QueryFactory {
   LedgerQueries queries(
       StreamsRuntime streams,
       KafkaConnection kafka,
-      HostInfo here,
+      Optional<HostInfo> here,
       LedgerConfiguration ledger,
       Dossiers dossiers) {
     LedgerPartitioning partitioning =
         new LedgerPartitioning(TopicFollower.consumers(kafka.settings()));
     return new LedgerQueries(
-        new StreamsPlacement(streams.streams(), partitioning, here, ledger.ledgers(dossiers)));
+        new StreamsPlacement(
+            streams.streams(), partitioning, here.orElse(null), ledger.ledgers(dossiers)));
   }
 
   @Singleton

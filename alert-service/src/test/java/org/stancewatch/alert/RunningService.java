@@ -28,8 +28,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.Statement;
+import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.topic.Keys;
 import org.stancewatch.topic.Topics;
 
@@ -147,6 +150,15 @@ final class RunningService implements AutoCloseable {
       }
       return records;
     }
+  }
+
+  /** Ends without leaving the group, which finds out when its heartbeats are missing. */
+  void kill() {
+    context
+        .getBean(StreamsRuntime.class)
+        .streams()
+        .close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.REMAIN_IN_GROUP));
+    context.close();
   }
 
   @Override

@@ -10,15 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.stancewatch.broker.BrokerExtension;
 
 /** Two instances that share the ledger's partitions between them. */
@@ -42,11 +47,13 @@ class SeveralInstancesIT {
           "threat-persists");
 
   @TempDir Path state;
+  private String group;
   private RunningService one;
   private RunningService two;
 
   @BeforeEach
   void start() {
+    group = UUID.randomUUID().toString();
     one = instance("one");
     one.awaitReady();
     for (String proposition : PROPOSITIONS) {
@@ -57,8 +64,7 @@ class SeveralInstancesIT {
 
   @AfterEach
   void stop() {
-    one.close();
-    two.close();
+    instances().forEach(RunningService::close);
   }
 
   private RunningService instance(String name) {
@@ -72,16 +78,21 @@ class SeveralInstancesIT {
             "stancewatch.alert.advertised",
             "localhost:" + port,
             "stancewatch.streams.application-id",
-            "several-instances"));
+            "several-instances-" + group));
   }
 
-  @Test
-  void shouldAnswerRightOrNotAtAllWhenAnInstanceComesAndGoes() {
+  static Stream<Consumer<RunningService>> endings() {
+    return Stream.of(RunningService::close, RunningService::kill);
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void shouldAnswerRightOrNotAtAllWhenAnInstanceComesAndGoes(Consumer<RunningService> ending) {
     int everything = 2 * PROPOSITIONS.size();
     await()
         .atMost(PATIENCE)
         .until(() -> count(one.get("/statements"), "\"evidence\"") == everything);
-    Map<String, String> right = new java.util.HashMap<>();
+    Map<String, String> right = new HashMap<>();
     QUESTIONS.forEach(question -> right.put(question, one.get(question).body()));
     List<String> wrong = new CopyOnWriteArrayList<>();
     AtomicBoolean done = new AtomicBoolean();
@@ -93,7 +104,7 @@ class SeveralInstancesIT {
     await().atMost(PATIENCE).until(() -> isShared(one) && isShared(two));
     awaitRight(right, one);
     awaitRight(right, two);
-    one.close();
+    ending.accept(one);
     awaitRight(right, two);
 
     done.set(true);

@@ -31,7 +31,8 @@ public final class StreamsPlacement implements Placement {
   private final Function<LedgerStore, Ledger> ledgers;
 
   /**
-   * @param here the address of this instance, as the others know it
+   * @param here the address of this instance, as the others know it; null if there are no others,
+   *     and everything must lie here
    * @param ledgers makes the ledger of a partition on that partition's stores
    */
   public StreamsPlacement(
@@ -48,6 +49,9 @@ public final class StreamsPlacement implements Placement {
   @Override
   public Place of(Matter matter) {
     TopicPartition partition = partitioning.of(matter);
+    if (here == null) {
+      return new Place(partition.partition(), "here", true);
+    }
     return whileRunning(() -> streams.streamsMetadataForStore(AlertTopology.LEDGER)).stream()
         .filter(instance -> instance.topicPartitions().contains(partition))
         .findFirst()

@@ -73,9 +73,7 @@ public final class Services implements AutoCloseable {
             "stancewatch.writes.open",
             true,
             "micronaut.server.port",
-            port == 0 ? -1 : port,
-            "stancewatch.alert.advertised",
-            port == 0 ? "" : "localhost:" + port);
+            port == 0 ? -1 : port);
     try {
       running.add(
           new StartedService(
