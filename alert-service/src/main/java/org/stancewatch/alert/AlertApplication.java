@@ -11,7 +11,8 @@ import org.stancewatch.service.ServiceProcess;
             title = "Stancewatch alert-service",
             version = "v1",
             description =
-                "What actors hold and held, what they said, and where they contradict themselves."))
+                "What actors hold and held, what they said, and where they contradict themselves."
+                    + " What is not known is null."))
 public final class AlertApplication {
   /** The Micronaut environment with this service's beans and settings. */
   public static final String ENVIRONMENT = "alert";

@@ -5,10 +5,12 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.stancewatch.alert.topology.AlertTopology;
+import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.alert.view.ToldAlert;
 import org.stancewatch.model.Require;
+import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.service.TopologyBuilder;
@@ -28,7 +30,11 @@ final class KafkaFactory {
   @Singleton
   @Bean(preDestroy = "close")
   TopicFollower outputs(
-      KafkaConnection kafka, PositionView positions, AlertView alerts, AlertMetrics metrics) {
+      KafkaConnection kafka,
+      PositionView positions,
+      AlertView alerts,
+      VerdictView verdicts,
+      AlertMetrics metrics) {
     TopicFollower follower =
         new TopicFollower(
             "output-follower",
@@ -42,7 +48,10 @@ final class KafkaFactory {
                         alerts.put(
                             Require.present("alert", record.value()),
                             record.partition(),
-                            record.offset()))),
+                            record.offset())),
+                new Followed<>(
+                    Topics.VERDICTS,
+                    record -> verdicts.put(new AlertId(record.key()), record.value()))),
             TopicFollower.consumers(kafka.settings()),
             metrics::onUnreadable);
     alerts.follow(missed -> false, told -> onTold(told, follower, metrics));

@@ -1,5 +1,6 @@
 package org.stancewatch.alert;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -9,6 +10,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.stancewatch.alert.query.LedgerQueries;
 import org.stancewatch.alert.topology.KafkaRevisionReader;
+import org.stancewatch.alert.topology.KafkaVerdictSender;
 import org.stancewatch.alert.topology.LedgerPartitioning;
 import org.stancewatch.alert.topology.StreamsPlacement;
 import org.stancewatch.alert.view.RevisionReader;
@@ -19,7 +21,7 @@ import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.topic.TopicFollower;
 
-/** Wires what answers questions to the ledger and to the past of alerts. */
+/** Wires what answers questions to the ledger and to the past of alerts, and takes verdicts. */
 @Factory
 final class QueryFactory {
   /** Where the other instances reach this one; an instance that has no such bean is alone. */
@@ -47,6 +49,12 @@ final class QueryFactory {
     return new LedgerQueries(
         new StreamsPlacement(
             streams.streams(), partitioning, here.orElse(null), ledger.ledgers(dossiers)));
+  }
+
+  @Singleton
+  @Bean(preDestroy = "close")
+  KafkaVerdictSender verdicts(KafkaConnection kafka) {
+    return new KafkaVerdictSender(kafka.settings());
   }
 
   @Singleton

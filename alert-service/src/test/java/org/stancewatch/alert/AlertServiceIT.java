@@ -6,11 +6,15 @@ import static org.stancewatch.alert.Said.affirms;
 import static org.stancewatch.alert.Said.denies;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +41,7 @@ import org.stancewatch.topic.Topics;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AlertServiceIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String TOKEN = "a-token-that-nobody-guesses";
   private static final TypeReference<List<Alert>> ALERTS = new TypeReference<>() {};
   private static final TypeReference<List<Position>> POSITIONS = new TypeReference<>() {};
 
@@ -45,7 +50,19 @@ class AlertServiceIT {
 
   @BeforeAll
   static void start() {
-    service = new RunningService(BrokerExtension.bootstrapServers(), state).awaitReady();
+    service = service().awaitReady();
+  }
+
+  private static RunningService service() {
+    try {
+      Path tokens = Files.writeString(state.resolve("tokens"), "desk " + TOKEN);
+      return new RunningService(
+          BrokerExtension.bootstrapServers(),
+          state,
+          Map.of("stancewatch.writes.tokens-file", tokens.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @AfterAll
@@ -192,6 +209,36 @@ class AlertServiceIT {
         .contains("\"counts\":true", "\"q1\"", "\"q2\"");
   }
 
+  @Test
+  @Order(4)
+  void shouldShowAVerdictBesideTheAlertWhenSomeoneKnownDecides() {
+    service.send(affirms("v1", "2023-05-02").on("attacks-illegitimate"));
+    service.send(denies("v2", "2024-01-05").on("attacks-illegitimate"));
+    String alert = "/alerts/" + awaitAlerts("?proposition=attacks-illegitimate", 1).get(0).id();
+    String rejection = "{\"decision\":\"REJECTED\",\"comment\":\"A quotation.\"}";
+
+    assertThat(service.write("PUT", alert + "/verdict", rejection, null).statusCode())
+        .isEqualTo(401);
+    assertThat(service.get(alert + "/verdict").statusCode()).isEqualTo(404);
+    assertThat(service.write("PUT", alert + "/verdict", "{\"decision\":\"OFTEN\"}", TOKEN).body())
+        .contains("\"status\":400", "\"field\":\"decision\"");
+    assertThat(service.write("PUT", "/alerts/none/verdict", rejection, TOKEN).statusCode())
+        .isEqualTo(404);
+
+    HttpResponse<String> decided = service.write("PUT", alert + "/verdict", rejection, TOKEN);
+    assertThat(decided.statusCode()).isEqualTo(200);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> service.get(alert).body().contains("\"verdict\":" + decided.body()));
+    assertThat(decided.body()).contains("\"by\":\"desk\"", "A quotation.");
+    assertThat(service.get("/alerts?proposition=attacks-illegitimate").body())
+        .contains("\"verdict\":" + decided.body());
+
+    assertThat(service.write("DELETE", alert + "/verdict", "", TOKEN).statusCode()).isEqualTo(204);
+    await().atMost(PATIENCE).until(() -> service.get(alert + "/verdict").statusCode() == 404);
+    assertThat(service.get(alert).body()).doesNotContain("\"verdict\":");
+  }
+
   private static int statements(String path) {
     return service.get(path).body().split("\"evidence\"", -1).length - 1;
   }
@@ -210,7 +257,7 @@ class AlertServiceIT {
     service.send(affirms("r1", "2023-05-02").on("bilateral-successor"));
     List<Position> before = awaitPositions("?proposition=bilateral-successor", 1);
     service.close();
-    service = new RunningService(BrokerExtension.bootstrapServers(), state).awaitReady();
+    service = service().awaitReady();
 
     assertThat(awaitPositions("?proposition=bilateral-successor", 1)).isEqualTo(before);
     service.send(affirms("r1", "2023-05-02").on("bilateral-successor"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -84,6 +85,24 @@ final class RunningService implements AutoCloseable {
   HttpResponse<String> get(String path) {
     try {
       return http.send(request(path).build(), BodyHandlers.ofString());
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  /**
+   * @param token null to show none
+   */
+  HttpResponse<String> write(String method, String path, String body, String token) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
     } catch (Exception e) {
       throw new AssertionError(path, e);
     }

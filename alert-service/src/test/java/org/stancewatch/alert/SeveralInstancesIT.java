@@ -13,21 +13,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.stancewatch.broker.BrokerExtension;
+import org.stancewatch.broker.Broker;
+import org.stancewatch.broker.EmbeddedBroker;
 
-/** Two instances that share the ledger's partitions between them. */
-@ExtendWith(BrokerExtension.class)
+/**
+ * Two instances that share the ledger's partitions between them, on a broker of their own: others
+ * would find their alerts.
+ */
 class SeveralInstancesIT {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final List<String> QUESTIONS =
@@ -46,14 +47,14 @@ class SeveralInstancesIT {
           "host-forces-capable",
           "threat-persists");
 
-  @TempDir Path state;
-  private String group;
+  @TempDir Path folder;
+  private Broker broker;
   private RunningService one;
   private RunningService two;
 
   @BeforeEach
   void start() {
-    group = UUID.randomUUID().toString();
+    broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
     one = instance("one");
     one.awaitReady();
     for (String proposition : PROPOSITIONS) {
@@ -65,20 +66,15 @@ class SeveralInstancesIT {
   @AfterEach
   void stop() {
     instances().forEach(RunningService::close);
+    broker.close();
   }
 
   private RunningService instance(String name) {
     int port = SocketUtils.findAvailableTcpPort();
     return new RunningService(
-        BrokerExtension.bootstrapServers(),
-        state.resolve(name),
-        Map.of(
-            "micronaut.server.port",
-            port,
-            "stancewatch.alert.advertised",
-            "localhost:" + port,
-            "stancewatch.streams.application-id",
-            "several-instances-" + group));
+        broker.bootstrapServers(),
+        folder.resolve(name),
+        Map.of("micronaut.server.port", port, "stancewatch.alert.advertised", "localhost:" + port));
   }
 
   static Stream<Consumer<RunningService>> endings() {

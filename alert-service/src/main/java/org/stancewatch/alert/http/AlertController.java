@@ -8,30 +8,33 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.stancewatch.alert.query.Found;
+import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.RevisionReader;
 import org.stancewatch.model.alert.Alert;
-import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.dossier.Dossiers;
-import org.stancewatch.topic.TopicFollower;
 
 /** The alerts that were told last, the retracted ones among them. */
 @Controller("/alerts")
 final class AlertController {
   private final AlertView alerts;
   private final RevisionReader revisions;
+  private final VerdictView verdicts;
+  private final KnownAlerts known;
   private final Dossiers dossiers;
-  private final TopicFollower follower;
 
   AlertController(
-      AlertView alerts, RevisionReader revisions, Dossiers dossiers, TopicFollower follower) {
+      AlertView alerts,
+      RevisionReader revisions,
+      VerdictView verdicts,
+      KnownAlerts known,
+      Dossiers dossiers) {
     this.alerts = alerts;
     this.revisions = revisions;
+    this.verdicts = verdicts;
+    this.known = known;
     this.dossiers = dossiers;
-    this.follower = follower;
   }
 
   /** The alerts that were told last, the newest first, as they stand now. */
@@ -40,13 +43,13 @@ final class AlertController {
   @AlertParameters
   @PageParameters
   @Failures
-  HttpResponse<List<Alert>> alerts(HttpRequest<?> request) {
+  HttpResponse<List<ShownAlert>> alerts(HttpRequest<?> request) {
     AlertFilter filter = AlertFilter.of(request, dossiers);
-    checkReady();
+    known.checkReady();
     Page page = filter.page();
-    List<Found<Alert>> found =
+    List<Found<ShownAlert>> found =
         alerts.find(filter::includes).stream()
-            .map(alert -> new Found<>(AlertFilter.newestFirst(alert), alert))
+            .map(alert -> new Found<>(AlertFilter.newestFirst(alert), shown(alert)))
             .filter(alert -> alert.key().compareTo(page.after()) > 0)
             .limit(page.most())
             .toList();
@@ -60,8 +63,8 @@ final class AlertController {
    */
   @Get("/{id}")
   @Failures
-  Alert alert(@PathVariable String id) {
-    return known(id, alerts::find);
+  ShownAlert alert(@PathVariable String id) {
+    return shown(known.find(id, alerts::find));
   }
 
   /**
@@ -73,19 +76,10 @@ final class AlertController {
   @Failures
   @ExecuteOn(TaskExecutors.BLOCKING)
   List<Alert> history(@PathVariable String id) {
-    return revisions.read(known(id, alerts::revisions));
+    return revisions.read(known.find(id, alerts::revisions));
   }
 
-  private <T> T known(String id, Function<AlertId, Optional<T>> find) {
-    AlertId wanted = Parameters.parse("id", id, AlertId::new);
-    checkReady();
-    return find.apply(wanted)
-        .orElseThrow(() -> new UnknownFieldException("id", "no alert \"" + id + "\""));
-  }
-
-  private void checkReady() {
-    if (!follower.isCaughtUp()) {
-      throw new NotReadyException();
-    }
+  private ShownAlert shown(Alert alert) {
+    return new ShownAlert(alert, verdicts.find(alert.id()).orElse(null));
   }
 }

@@ -106,6 +106,9 @@ class OpenApiTest {
   @SuppressWarnings("unchecked")
   private static List<String> queryParameters(String path) {
     Map<String, Object> get = (Map<String, Object>) paths().get(path).get("get");
+    if (get == null) {
+      return List.of();
+    }
     List<Map<String, String>> listed =
         (List<Map<String, String>>) get.getOrDefault("parameters", List.of());
     return listed.stream()
