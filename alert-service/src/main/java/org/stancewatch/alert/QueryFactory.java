@@ -2,11 +2,13 @@ package org.stancewatch.alert;
 
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.config.ConfigException;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.streams.state.HostInfo;
 import org.stancewatch.alert.query.LedgerQueries;
 import org.stancewatch.alert.topology.KafkaRevisionReader;
@@ -14,8 +16,6 @@ import org.stancewatch.alert.topology.KafkaVerdictSender;
 import org.stancewatch.alert.topology.LedgerPartitioning;
 import org.stancewatch.alert.topology.StreamsPlacement;
 import org.stancewatch.alert.view.RevisionReader;
-import org.stancewatch.model.InvalidFieldException;
-import org.stancewatch.model.Require;
 import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.streams.StreamsRuntime;
@@ -24,18 +24,7 @@ import org.stancewatch.topic.TopicFollower;
 /** Wires what answers questions to the ledger and to the past of alerts, and takes verdicts. */
 @Factory
 final class QueryFactory {
-  /** Where the other instances reach this one; an instance that has no such bean is alone. */
-  @Singleton
-  @Requires(property = "stancewatch.alert.advertised", pattern = ".+")
-  HostInfo address(@Value("${stancewatch.alert.advertised}") String advertised) {
-    try {
-      return HostInfo.buildFromEndpoint(advertised);
-    } catch (ConfigException e) {
-      throw new InvalidFieldException(
-          "stancewatch.alert.advertised",
-          "expected host:port, but was " + Require.quoted(advertised));
-    }
-  }
+  private static final int ANSWERED_WITHIN_MS = 5_000;
 
   @Singleton
   LedgerQueries queries(
@@ -44,8 +33,7 @@ final class QueryFactory {
       Optional<HostInfo> here,
       LedgerConfiguration ledger,
       Dossiers dossiers) {
-    LedgerPartitioning partitioning =
-        new LedgerPartitioning(TopicFollower.consumers(kafka.settings()));
+    LedgerPartitioning partitioning = new LedgerPartitioning(consumers(kafka));
     return new LedgerQueries(
         new StreamsPlacement(
             streams.streams(), partitioning, here.orElse(null), ledger.ledgers(dossiers)));
@@ -59,6 +47,14 @@ final class QueryFactory {
 
   @Singleton
   RevisionReader revisions(KafkaConnection kafka) {
-    return new KafkaRevisionReader(TopicFollower.consumers(kafka.settings()));
+    return new KafkaRevisionReader(consumers(kafka));
+  }
+
+  /** Somebody waits for what they read. */
+  private static Supplier<Consumer<byte[], byte[]>> consumers(KafkaConnection kafka) {
+    Map<String, Object> settings = new HashMap<>(kafka.settings());
+    settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWERED_WITHIN_MS);
+    settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWERED_WITHIN_MS);
+    return TopicFollower.consumers(settings);
   }
 }

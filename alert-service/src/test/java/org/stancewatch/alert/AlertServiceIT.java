@@ -7,7 +7,6 @@ import static org.stancewatch.alert.Said.denies;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,20 +48,14 @@ class AlertServiceIT {
   private static RunningService service;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     service = service().awaitReady();
   }
 
-  private static RunningService service() {
-    try {
-      Path tokens = Files.writeString(state.resolve("tokens"), "desk " + TOKEN);
-      return new RunningService(
-          BrokerExtension.bootstrapServers(),
-          state,
-          Map.of("stancewatch.writes.tokens-file", tokens.toString()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static RunningService service() throws IOException {
+    Path tokens = Files.writeString(state.resolve("tokens"), "desk " + TOKEN);
+    Map<String, Object> others = Map.of("stancewatch.writes.tokens-file", tokens.toString());
+    return new RunningService(BrokerExtension.bootstrapServers(), state, others);
   }
 
   @AfterAll
@@ -253,7 +246,7 @@ class AlertServiceIT {
 
   @Test
   @Order(5)
-  void shouldKeepPositionsAndRaiseNothingTwiceWhenItRestarts() {
+  void shouldKeepPositionsAndRaiseNothingTwiceWhenItRestarts() throws IOException {
     service.send(affirms("r1", "2023-05-02").on("bilateral-successor"));
     List<Position> before = awaitPositions("?proposition=bilateral-successor", 1);
     service.close();

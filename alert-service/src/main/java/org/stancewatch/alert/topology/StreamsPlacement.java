@@ -91,6 +91,9 @@ public final class StreamsPlacement implements Placement {
     String from = after.compareTo(prefix) > 0 ? after : prefix;
     String to = prefix.substring(0, prefix.length() - 1) + (char) ('|' + 1);
     List<Found<Statement>> found = new ArrayList<>();
+    if (from.compareTo(to) > 0) {
+      return found;
+    }
     try (KeyValueIterator<String, Statement> entries = statements.range(from, to)) {
       while (entries.hasNext() && found.size() < most) {
         var entry = entries.next();
