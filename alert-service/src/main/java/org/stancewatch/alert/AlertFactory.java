@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.codec.DossierReader;
@@ -35,6 +36,11 @@ final class AlertFactory {
   @Singleton
   AlertView alerts(@Value("${stancewatch.alert.view.most-alerts}") int most) {
     return new AlertView(most);
+  }
+
+  @Singleton
+  VerdictView verdicts() {
+    return new VerdictView();
   }
 
   @Singleton

@@ -4,12 +4,13 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.topology.AlertTopology;
+import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.PositionView;
 import org.stancewatch.alert.view.ToldAlert;
 import org.stancewatch.model.Require;
+import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.service.TopologyBuilder;
@@ -22,16 +23,18 @@ import org.stancewatch.topic.Topics;
 final class KafkaFactory {
   @Singleton
   TopologyBuilder topology(LedgerConfiguration ledger, Dossiers dossiers, AlertMetrics metrics) {
-    return settings ->
-        AlertTopology.build(
-            store -> new Ledger(dossiers, store, ledger.settings()), metrics, settings);
+    return settings -> AlertTopology.build(ledger.ledgers(dossiers), metrics, settings);
   }
 
   /** Keeps the views of this instance up to date from the topics that all instances write. */
   @Singleton
   @Bean(preDestroy = "close")
   TopicFollower outputs(
-      KafkaConnection kafka, PositionView positions, AlertView alerts, AlertMetrics metrics) {
+      KafkaConnection kafka,
+      PositionView positions,
+      AlertView alerts,
+      VerdictView verdicts,
+      AlertMetrics metrics) {
     TopicFollower follower =
         new TopicFollower(
             "output-follower",
@@ -45,7 +48,10 @@ final class KafkaFactory {
                         alerts.put(
                             Require.present("alert", record.value()),
                             record.partition(),
-                            record.offset()))),
+                            record.offset())),
+                new Followed<>(
+                    Topics.VERDICTS,
+                    record -> verdicts.put(new AlertId(record.key()), record.value()))),
             TopicFollower.consumers(kafka.settings()),
             metrics::onUnreadable);
     alerts.follow(missed -> false, told -> onTold(told, follower, metrics));

@@ -1,7 +1,11 @@
 package org.stancewatch.alert;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import java.util.function.Function;
+import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.model.dossier.Dossiers;
 
 /** {@link LedgerSettings} as configured. */
 @ConfigurationProperties("stancewatch.alert.ledger")
@@ -14,5 +18,10 @@ record LedgerConfiguration(
   LedgerSettings settings() {
     return new LedgerSettings(
         alertConfidence, sureConfidence, utteranceDays, conflictDays, campDays);
+  }
+
+  /** Makes the ledger of a partition on that partition's stores. */
+  Function<LedgerStore, Ledger> ledgers(Dossiers dossiers) {
+    return store -> new Ledger(dossiers, store, settings());
   }
 }

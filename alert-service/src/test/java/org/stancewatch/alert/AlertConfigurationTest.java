@@ -52,6 +52,7 @@ class AlertConfigurationTest {
         .isEqualTo("data/alert/state");
     assertThat(environment.getRequiredProperty("stancewatch.streams.threads", Integer.class))
         .isEqualTo(1);
+    assertThat(value("advertised", String.class)).isEmpty();
     assertThat(value("view.most-alerts", Integer.class)).isEqualTo(10_000);
     assertThat(value("stream.heartbeat", Duration.class)).isEqualTo(Duration.ofSeconds(15));
     assertThat(environment.getRequiredProperty("micronaut.server.port", Integer.class))

@@ -6,11 +6,14 @@ import static org.stancewatch.alert.Said.affirms;
 import static org.stancewatch.alert.Said.denies;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +40,7 @@ import org.stancewatch.topic.Topics;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AlertServiceIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String TOKEN = "a-token-that-nobody-guesses";
   private static final TypeReference<List<Alert>> ALERTS = new TypeReference<>() {};
   private static final TypeReference<List<Position>> POSITIONS = new TypeReference<>() {};
 
@@ -44,8 +48,14 @@ class AlertServiceIT {
   private static RunningService service;
 
   @BeforeAll
-  static void start() {
-    service = new RunningService(BrokerExtension.bootstrapServers(), state).awaitReady();
+  static void start() throws IOException {
+    service = service().awaitReady();
+  }
+
+  private static RunningService service() throws IOException {
+    Path tokens = Files.writeString(state.resolve("tokens"), "desk " + TOKEN);
+    Map<String, Object> others = Map.of("stancewatch.writes.tokens-file", tokens.toString());
+    return new RunningService(BrokerExtension.bootstrapServers(), state, others);
   }
 
   @AfterAll
@@ -128,7 +138,21 @@ class AlertServiceIT {
     "/alerts?actor=a%7Cb, 400, actor",
     "/alerts/stream?since=yesterday, 400, since",
     "/positions?proposition=weather, 400, proposition",
+    "/alerts?status=OPEN, 400, status",
+    "/alerts?severity=NONE, 400, severity",
+    "/alerts?cursor=%2F, 400, cursor",
     "/alerts/none, 404, id",
+    "/alerts/none/history, 404, id",
+    "/alerts/a%7Cb/history, 400, id",
+    "/positions?asOf=2023-13, 400, asOf",
+    "/positions?knownAt=now, 400, knownAt",
+    "/statements?stance=MAYBE, 400, stance",
+    "/statements?confidence=2, 400, confidence",
+    "/statements?limit=1001, 400, limit",
+    "/statements?document=a%7Cb, 400, document",
+    "/actors/a%7Cb/timeline, 400, actor",
+    "/actors/minister/timeline?asOf=2023, 400, asOf",
+    "/peer/statements, 400, Stancewatch-Hop",
   })
   void shouldNameTheFieldWhenARequestIsWrong(String path, int status, String field) {
     HttpResponse<String> answer = service.get(path);
@@ -139,12 +163,94 @@ class AlertServiceIT {
   }
 
   @Test
+  @Order(4)
+  void shouldTellEveryRevisionWhenAnAlertIsCorroborated() {
+    service.send(affirms("h1", "2023-05-02").on("host-forces-capable"));
+    service.send(denies("h2", "2024-01-05").on("host-forces-capable").learned(5));
+    Alert provisional = awaitAlerts("?proposition=host-forces-capable", 1).get(0);
+    service.send(denies("h3", "2024-01-05").on("host-forces-capable").learned(9));
+    awaitAlerts("?proposition=host-forces-capable&status=CORROBORATED", 1);
+
+    List<Alert> history = Json.read(bytes("/alerts/" + provisional.id() + "/history"), ALERTS);
+
+    assertThat(history).hasSize(2).startsWith(provisional);
+    assertThat(history.get(1))
+        .isEqualTo(Json.read(bytes("/alerts/" + provisional.id()), Alert.class));
+    assertThat(awaitAlerts("?proposition=host-forces-capable&since=2025-01-01T00:09:00Z", 1))
+        .containsExactly(history.get(1));
+  }
+
+  @Test
+  @Order(4)
+  void shouldAnswerOfThePastAndInPagesWhenTheLedgerIsAsked() {
+    service.send(affirms("q1", "2023-05-02").on("sovereignty-violated").spokenBy("envoy"));
+    service.send(denies("q2", "2024-01-05").on("sovereignty-violated").spokenBy("envoy"));
+    List<Position> now = awaitPositions("?actor=envoy&knownAt=2030-01-01T00:00:00Z", 1);
+    await().atMost(PATIENCE).until(() -> statements("/statements?actor=envoy") == 2);
+
+    assertThat(awaitPositions("?actor=envoy", 1)).isEqualTo(now);
+    assertThat(awaitPositions("?actor=envoy&asOf=2023", 1))
+        .extracting(position -> position.current().stance())
+        .containsExactly(Stance.AFFIRMS);
+    assertThat(awaitPositions("?actor=envoy&asOf=2022", 0)).isEmpty();
+    HttpResponse<String> first = service.get("/statements?actor=envoy&limit=1");
+    assertThat(first.body()).contains("\"q1\"").doesNotContain("\"q2\"");
+    HttpResponse<String> second = service.get(next(first));
+    assertThat(second.body()).contains("\"q2\"").doesNotContain("\"q1\"");
+    assertThat(second.headers().firstValue("Link")).isEmpty();
+    assertThat(service.get("/actors/envoy/timeline").body())
+        .contains("\"counts\":true", "\"q1\"", "\"q2\"");
+  }
+
+  @Test
+  @Order(4)
+  void shouldShowAVerdictBesideTheAlertWhenSomeoneKnownDecides() {
+    service.send(affirms("v1", "2023-05-02").on("attacks-illegitimate"));
+    service.send(denies("v2", "2024-01-05").on("attacks-illegitimate"));
+    String alert = "/alerts/" + awaitAlerts("?proposition=attacks-illegitimate", 1).get(0).id();
+    String rejection = "{\"decision\":\"REJECTED\",\"comment\":\"A quotation.\"}";
+
+    assertThat(service.write("PUT", alert + "/verdict", rejection, null).statusCode())
+        .isEqualTo(401);
+    assertThat(service.get(alert + "/verdict").statusCode()).isEqualTo(404);
+    assertThat(service.write("PUT", alert + "/verdict", "{\"decision\":\"OFTEN\"}", TOKEN).body())
+        .contains("\"status\":400", "\"field\":\"decision\"");
+    assertThat(service.write("PUT", "/alerts/none/verdict", rejection, TOKEN).statusCode())
+        .isEqualTo(404);
+
+    HttpResponse<String> decided = service.write("PUT", alert + "/verdict", rejection, TOKEN);
+    assertThat(decided.statusCode()).isEqualTo(200);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> service.get(alert).body().contains("\"verdict\":" + decided.body()));
+    assertThat(decided.body()).contains("\"by\":\"desk\"", "A quotation.");
+    assertThat(service.get("/alerts?proposition=attacks-illegitimate").body())
+        .contains("\"verdict\":" + decided.body());
+
+    assertThat(service.write("DELETE", alert + "/verdict", "", TOKEN).statusCode()).isEqualTo(204);
+    await().atMost(PATIENCE).until(() -> service.get(alert + "/verdict").statusCode() == 404);
+    assertThat(service.get(alert).body()).doesNotContain("\"verdict\":");
+  }
+
+  private static int statements(String path) {
+    return service.get(path).body().split("\"evidence\"", -1).length - 1;
+  }
+
+  private static String next(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Link")
+        .orElseThrow()
+        .replaceAll("<(.*)>; rel=\"next\"", "$1");
+  }
+
+  @Test
   @Order(5)
-  void shouldKeepPositionsAndRaiseNothingTwiceWhenItRestarts() {
+  void shouldKeepPositionsAndRaiseNothingTwiceWhenItRestarts() throws IOException {
     service.send(affirms("r1", "2023-05-02").on("bilateral-successor"));
     List<Position> before = awaitPositions("?proposition=bilateral-successor", 1);
     service.close();
-    service = new RunningService(BrokerExtension.bootstrapServers(), state).awaitReady();
+    service = service().awaitReady();
 
     assertThat(awaitPositions("?proposition=bilateral-successor", 1)).isEqualTo(before);
     service.send(affirms("r1", "2023-05-02").on("bilateral-successor"));

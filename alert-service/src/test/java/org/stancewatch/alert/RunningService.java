@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -27,8 +29,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.Statement;
+import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.topic.Keys;
 import org.stancewatch.topic.Topics;
 
@@ -42,25 +47,27 @@ final class RunningService implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
 
   RunningService(String broker, Path state) {
+    this(broker, state, Map.of());
+  }
+
+  /**
+   * @param others settings over those that every test has
+   */
+  RunningService(String broker, Path state, Map<String, Object> others) {
     this.broker = broker;
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("kafka.bootstrap.servers", broker);
+    settings.put("micronaut.server.port", "-1");
+    settings.put("stancewatch.dossiers", TestDossiers.FOLDER.toString());
+    settings.put("stancewatch.topics.partitions", 2);
+    settings.put("stancewatch.streams.state-directory", state.toString());
+    settings.put("stancewatch.alert.stream.heartbeat", "200ms");
+    settings.putAll(others);
     context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
             .environments(AlertApplication.ENVIRONMENT)
-            .properties(
-                Map.of(
-                    "kafka.bootstrap.servers",
-                    broker,
-                    "micronaut.server.port",
-                    "-1",
-                    "stancewatch.dossiers",
-                    TestDossiers.FOLDER.toString(),
-                    "stancewatch.topics.partitions",
-                    2,
-                    "stancewatch.streams.state-directory",
-                    state.toString(),
-                    "stancewatch.alert.stream.heartbeat",
-                    "200ms"))
+            .properties(settings)
             .start();
     server = context.getBean(EmbeddedServer.class).start();
   }
@@ -78,6 +85,24 @@ final class RunningService implements AutoCloseable {
   HttpResponse<String> get(String path) {
     try {
       return http.send(request(path).build(), BodyHandlers.ofString());
+    } catch (Exception e) {
+      throw new AssertionError(path, e);
+    }
+  }
+
+  /**
+   * @param token null to show none
+   */
+  HttpResponse<String> write(String method, String path, String body, String token) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
     } catch (Exception e) {
       throw new AssertionError(path, e);
     }
@@ -144,6 +169,15 @@ final class RunningService implements AutoCloseable {
       }
       return records;
     }
+  }
+
+  /** Ends without leaving the group, which finds out when its heartbeats are missing. */
+  void kill() {
+    context
+        .getBean(StreamsRuntime.class)
+        .streams()
+        .close(CloseOptions.groupMembershipOperation(GroupMembershipOperation.REMAIN_IN_GROUP));
+    context.close();
   }
 
   @Override

@@ -22,6 +22,9 @@ public final class StreamsRuntime implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(StreamsRuntime.class);
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(30);
 
+  /** Without it, a broker that needs a moment uses up all attempts within that moment. */
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
   private final KafkaStreams streams;
   private final FailureBudget failures = new FailureBudget(5, Duration.ofMinutes(5));
   private final Consumer<Throwable> onStopped;
@@ -90,9 +93,19 @@ public final class StreamsRuntime implements AutoCloseable {
     lastFailure = failure;
     if (mayPass(failure) && failures.spend(System.nanoTime())) {
       LOG.warn("A stream thread failed; replacing it", failure);
+      pause();
       return StreamThreadExceptionResponse.REPLACE_THREAD;
     }
     return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+  }
+
+  /** On the thread that failed, which holds up no other. */
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A disk does not empty itself within the budget, nor does a JVM recover. */

@@ -10,6 +10,7 @@ import org.stancewatch.model.Position;
 import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
+import org.stancewatch.model.alert.AlertVerdict;
 
 /** The one list of topics. */
 public final class Topics {
@@ -75,6 +76,16 @@ public final class Topics {
           alert -> alert.id() + ":" + contentId(alert),
           Alert::updatedAt);
 
+  /** What people decided about alerts, keyed by alert id. */
+  public static final Topic<AlertVerdict> VERDICTS =
+      new Topic<>(
+          "stancewatch.verdicts.v1",
+          AlertVerdict.class,
+          null,
+          "org.stancewatch.verdict.v1",
+          verdict -> verdict.alert() + ":" + contentId(verdict),
+          AlertVerdict::at);
+
   private Topics() {}
 
   /** Statements of one document change a position or an alert several times at one event time. */
@@ -83,6 +94,6 @@ public final class Topics {
   }
 
   public static List<Topic<?>> all() {
-    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, RETRACTIONS, POSITIONS, ALERTS);
+    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, RETRACTIONS, POSITIONS, ALERTS, VERDICTS);
   }
 }

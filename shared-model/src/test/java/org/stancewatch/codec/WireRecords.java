@@ -17,6 +17,8 @@ import org.stancewatch.model.Stance;
 import org.stancewatch.model.StatementId;
 import org.stancewatch.model.TestDocuments;
 import org.stancewatch.model.Utterance;
+import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.model.alert.AlertVerdict;
 import org.stancewatch.model.alert.TestAlerts;
 
 /**
@@ -43,6 +45,14 @@ final class WireRecords {
           Instant.parse("2024-01-18T10:15:00Z"),
           List.of(new StatementId("s3")));
 
+  private static final AlertVerdict VERDICT =
+      new AlertVerdict(
+          new AlertId("alert-1"),
+          AlertVerdict.Decision.REJECTED,
+          "desk",
+          Instant.parse("2024-01-18T11:00:00Z"),
+          "She quotes her predecessor.");
+
   private WireRecords() {}
 
   static Stream<Arguments> all() {
@@ -53,7 +63,8 @@ final class WireRecords {
             FIGURE,
             RETRACTION,
             position(BEFORE, AFTER),
-            TestAlerts.reversal("alert-1", BEFORE, AFTER))
+            TestAlerts.reversal("alert-1", BEFORE, AFTER),
+            VERDICT)
         .map(record -> Arguments.of(record.getClass().getSimpleName().toLowerCase(), record));
   }
 }

@@ -5,60 +5,81 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
+import org.stancewatch.alert.query.Found;
+import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
+import org.stancewatch.alert.view.RevisionReader;
 import org.stancewatch.model.alert.Alert;
-import org.stancewatch.model.alert.AlertId;
-import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.dossier.Dossiers;
-import org.stancewatch.service.ErrorAnswer;
-import org.stancewatch.topic.TopicFollower;
 
 /** The alerts that were told last, the retracted ones among them. */
 @Controller("/alerts")
 final class AlertController {
-  private static final int USUAL_LIMIT = 100;
-  private static final int HIGHEST_LIMIT = 1000;
-
   private final AlertView alerts;
+  private final RevisionReader revisions;
+  private final VerdictView verdicts;
+  private final KnownAlerts known;
   private final Dossiers dossiers;
-  private final TopicFollower follower;
 
-  AlertController(AlertView alerts, Dossiers dossiers, TopicFollower follower) {
+  AlertController(
+      AlertView alerts,
+      RevisionReader revisions,
+      VerdictView verdicts,
+      KnownAlerts known,
+      Dossiers dossiers) {
     this.alerts = alerts;
+    this.revisions = revisions;
+    this.verdicts = verdicts;
+    this.known = known;
     this.dossiers = dossiers;
-    this.follower = follower;
   }
 
+  /** The alerts that were told last, the newest first, as they stand now. */
   @Get
-  List<Alert> find(HttpRequest<?> request) {
-    Parameters parameters =
-        Parameters.of(request, "mission", "actor", "proposition", "kind", "limit");
-    Watched watched = Watched.of(parameters, dossiers);
-    Optional<AlertKind> kind = parameters.word("kind", AlertKind.class);
-    int limit = parameters.number("limit", HIGHEST_LIMIT).orElse(USUAL_LIMIT);
-    checkReady();
-    return alerts.find(
-        alert ->
-            watched.includes(alert.mission(), alert.proposition(), alert.holder())
-                && kind.map(alert.kind()::equals).orElse(true),
-        limit);
+  @WatchedParameters
+  @AlertParameters
+  @PageParameters
+  @Failures
+  HttpResponse<List<ShownAlert>> alerts(HttpRequest<?> request) {
+    AlertFilter filter = AlertFilter.of(request, dossiers);
+    known.checkReady();
+    Page page = filter.page();
+    List<Found<ShownAlert>> found =
+        alerts.find(filter::includes).stream()
+            .map(alert -> new Found<>(AlertFilter.newestFirst(alert), shown(alert)))
+            .filter(alert -> alert.key().compareTo(page.after()) > 0)
+            .limit(page.most())
+            .toList();
+    return page.answer(request, found);
   }
 
+  /**
+   * One alert as it stands now.
+   *
+   * @param id of the alert
+   */
   @Get("/{id}")
-  HttpResponse<?> get(@PathVariable String id) {
-    AlertId wanted = new AlertId(id);
-    checkReady();
-    return alerts
-        .find(wanted)
-        .<HttpResponse<?>>map(HttpResponse::ok)
-        .orElseGet(() -> new ErrorAnswer(404, "id", "no alert \"" + id + "\"").toResponse());
+  @Failures
+  ShownAlert alert(@PathVariable String id) {
+    return shown(known.find(id, alerts::find));
   }
 
-  private void checkReady() {
-    if (!follower.isCaughtUp()) {
-      throw new NotReadyException();
-    }
+  /**
+   * One alert in all its revisions, the oldest first.
+   *
+   * @param id of the alert
+   */
+  @Get("/{id}/history")
+  @Failures
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  List<Alert> history(@PathVariable String id) {
+    return revisions.read(known.find(id, alerts::revisions));
+  }
+
+  private ShownAlert shown(Alert alert) {
+    return new ShownAlert(alert, verdicts.find(alert.id()).orElse(null));
   }
 }

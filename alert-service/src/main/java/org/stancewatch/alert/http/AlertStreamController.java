@@ -5,6 +5,10 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.sse.Event;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import org.reactivestreams.Publisher;
 import org.stancewatch.alert.view.AlertView;
 import org.stancewatch.alert.view.Cursor;
 import org.stancewatch.alert.view.ToldAlert;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.topic.TopicFollower;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
@@ -40,7 +45,17 @@ final class AlertStreamController {
     this.settings = settings;
   }
 
+  /** Alerts and their changes as they are told, as server-sent events named alert. */
   @Get(produces = MediaType.TEXT_EVENT_STREAM)
+  @Parameter(name = "missed", ref = "#/components/parameters/missed")
+  @Parameter(name = "lastEventId", ref = "#/components/parameters/lastEventId")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Each event's data is an alert.",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM,
+              schema = @Schema(implementation = Alert.class)))
   Publisher<Event<Object>> stream(HttpRequest<?> request) {
     Predicate<ToldAlert> missed = missed(request);
     if (!follower.isCaughtUp()) {

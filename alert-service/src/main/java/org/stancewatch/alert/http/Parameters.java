@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.stancewatch.alert.ledger.AsOf;
 import org.stancewatch.model.InvalidFieldException;
+import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.Require;
 
 /** The query parameters of a request; whatever is wrong with one is a failure that names it. */
@@ -32,12 +34,14 @@ final class Parameters {
    * @param parse fails with an {@link InvalidFieldException} if the value is wrong
    */
   <T> Optional<T> find(String name, Function<String, T> parse) {
-    String value = request.getParameters().get(name);
-    if (value == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(request.getParameters().get(name))
+        .map(value -> parse(name, value, parse));
+  }
+
+  /** Reads a value, and names it if it is wrong. */
+  static <T> T parse(String name, String value, Function<String, T> parse) {
     try {
-      return Optional.of(parse.apply(value));
+      return parse.apply(value);
     } catch (InvalidFieldException e) {
       throw new InvalidFieldException(name, e.problem());
     }
@@ -64,6 +68,27 @@ final class Parameters {
               "expected 1 to " + most + ", but was \"" + value + "\"");
           return Integer.valueOf(value);
         });
+  }
+
+  /** From 0 to 1; 0 if it is not given. */
+  double share(String name) {
+    return find(
+            name,
+            value -> {
+              Require.that(
+                  value.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?"),
+                  name,
+                  "expected 0 to 1, but was " + Require.quoted(value));
+              return Double.valueOf(value);
+            })
+        .orElse(0.0);
+  }
+
+  /** The end of a day, month or year, and a moment; each null if it is not asked for. */
+  AsOf asOf() {
+    return new AsOf(
+        find("asOf", PartialDate::parse).map(PartialDate::last).orElse(null),
+        time("knownAt").orElse(null));
   }
 
   Optional<Instant> time(String name) {

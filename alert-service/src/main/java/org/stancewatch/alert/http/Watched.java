@@ -1,7 +1,9 @@
 package org.stancewatch.alert.http;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.stancewatch.alert.query.Matter;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
@@ -38,6 +40,14 @@ record Watched(
         "proposition",
         "no dossier has the proposition \"" + value + "\"");
     return proposition;
+  }
+
+  /** What has to be asked of the ledger. */
+  List<Matter> matters(Dossiers dossiers) {
+    return Matter.in(dossiers).stream()
+        .filter(matter -> isOr(mission, matter.mission()::equals))
+        .filter(matter -> isOr(proposition, matter.proposition()::equals))
+        .toList();
   }
 
   boolean includes(MissionId itsMission, PropositionId itsProposition, Holder holder) {

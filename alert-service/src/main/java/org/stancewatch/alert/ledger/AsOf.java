@@ -13,7 +13,8 @@ import org.stancewatch.model.Statement;
 public record AsOf(LocalDate said, Instant known) {
   public static final AsOf NOW = new AsOf(null, null);
 
-  boolean includes(Statement statement) {
+  /** Whether a statement was certainly said, and learned, by then. */
+  public boolean includes(Statement statement) {
     return (said == null || !SaidTime.of(statement).date().last().isAfter(said))
         && (known == null || !statement.learnedAt().isAfter(known));
   }

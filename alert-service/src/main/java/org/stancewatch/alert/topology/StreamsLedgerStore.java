@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.alert.ledger.OrderedStore;
 import org.stancewatch.model.Retraction;
@@ -26,6 +27,15 @@ record StreamsLedgerStore(
         new Ordered<>(statements), new Ordered<>(openAlerts), new Ordered<>(retractions));
   }
 
+  /** For those who ask what it holds: every write fails. */
+  static StreamsLedgerStore reading(
+      ReadOnlyKeyValueStore<String, Statement> statements,
+      ReadOnlyKeyValueStore<String, Alert> openAlerts,
+      ReadOnlyKeyValueStore<String, Retraction> retractions) {
+    return new StreamsLedgerStore(
+        new Read<>(statements), new Read<>(openAlerts), new Read<>(retractions));
+  }
+
   private record Ordered<V>(KeyValueStore<String, V> store) implements OrderedStore<V> {
     @Override
     public void put(String key, V value) {
@@ -39,11 +49,32 @@ record StreamsLedgerStore(
 
     @Override
     public List<V> startingWith(String prefix) {
-      List<V> values = new ArrayList<>();
-      try (KeyValueIterator<String, V> found = store.prefixScan(prefix, new StringSerializer())) {
-        found.forEachRemaining(entry -> values.add(entry.value));
-      }
-      return values;
+      return scan(store, prefix);
     }
+  }
+
+  private record Read<V>(ReadOnlyKeyValueStore<String, V> store) implements OrderedStore<V> {
+    @Override
+    public void put(String key, V value) {
+      throw new UnsupportedOperationException("the ledger is only read here");
+    }
+
+    @Override
+    public void delete(String key) {
+      throw new UnsupportedOperationException("the ledger is only read here");
+    }
+
+    @Override
+    public List<V> startingWith(String prefix) {
+      return scan(store, prefix);
+    }
+  }
+
+  private static <V> List<V> scan(ReadOnlyKeyValueStore<String, V> store, String prefix) {
+    List<V> values = new ArrayList<>();
+    try (KeyValueIterator<String, V> found = store.prefixScan(prefix, new StringSerializer())) {
+      found.forEachRemaining(entry -> values.add(entry.value));
+    }
+    return values;
   }
 }

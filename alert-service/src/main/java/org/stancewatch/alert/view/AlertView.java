@@ -1,6 +1,8 @@
 package org.stancewatch.alert.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class AlertView {
 
   private final int most;
   private final Map<AlertId, ToldAlert> alerts = new LinkedHashMap<>();
+  private final Map<AlertId, List<Long>> offsets = new HashMap<>();
   private final List<Consumer<ToldAlert>> followers = new CopyOnWriteArrayList<>();
   private Cursor cursor = Cursor.START;
 
@@ -41,8 +44,11 @@ public final class AlertView {
     ToldAlert told = new ToldAlert(alert, partition, offset, cursor);
     alerts.remove(alert.id());
     alerts.put(alert.id(), told);
+    offsets.computeIfAbsent(alert.id(), id -> new ArrayList<>()).add(offset);
     if (alerts.size() > most) {
-      alerts.remove(alerts.keySet().iterator().next());
+      AlertId oldest = alerts.keySet().iterator().next();
+      alerts.remove(oldest);
+      offsets.remove(oldest);
     }
     followers.forEach(follower -> follower.accept(told));
   }
@@ -51,9 +57,15 @@ public final class AlertView {
     return Optional.ofNullable(alerts.get(id)).map(ToldAlert::alert);
   }
 
+  /** Where every revision of an alert lies, the oldest first. */
+  public synchronized Optional<Revisions> revisions(AlertId id) {
+    return Optional.ofNullable(alerts.get(id))
+        .map(told -> new Revisions(told.partition(), offsets.get(id)));
+  }
+
   /** The newest first, by when they were raised. */
-  public List<Alert> find(Predicate<Alert> wanted, int limit) {
-    return snapshot().stream().filter(wanted).sorted(NEWEST_FIRST).limit(limit).toList();
+  public List<Alert> find(Predicate<Alert> wanted) {
+    return snapshot().stream().filter(wanted).sorted(NEWEST_FIRST).toList();
   }
 
   /** How many of those kept are of a kind and in a status. */

@@ -19,8 +19,7 @@ class AlertViewTest {
     view.put(one, 0, 0);
     view.put(two, 1, 0);
 
-    assertThat(view.find(alert -> true, 10)).containsExactly(two, one);
-    assertThat(view.find(alert -> true, 1)).containsExactly(two);
+    assertThat(view.find(alert -> true)).containsExactly(two, one);
   }
 
   @Test
@@ -30,7 +29,7 @@ class AlertViewTest {
     view.put(one, 0, 2);
     view.put(three, 0, 3);
 
-    assertThat(view.find(alert -> true, 10)).containsExactly(three, one);
+    assertThat(view.find(alert -> true)).containsExactly(three, one);
     assertThat(view.find(two.id())).isEmpty();
   }
 

@@ -84,7 +84,10 @@ public final class ActorResolver {
     Token last = tokens.get(tokens.size() - 1);
     return cast.withSurname(last.text())
         .filter(known -> known.isPerson() && known.actor().name().contains(" "))
-        .or(() -> resolve(name, 0, name.size(), scene, cast))
+        .or(
+            () ->
+                resolve(name, 0, name.size(), scene, cast)
+                    .filter(other -> !other.actor().name().equalsIgnoreCase(last.text())))
         .or(
             () ->
                 PersonNames.mayBeName(last)

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -16,6 +15,8 @@ import org.stancewatch.extract.Extraction;
 import org.stancewatch.extract.Extraction.Extracted;
 import org.stancewatch.extract.Extraction.Rejected;
 import org.stancewatch.extract.StatementExtractor;
+import org.stancewatch.extract.revision.Retelling;
+import org.stancewatch.extract.revision.Told;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.Statement;
 import org.stancewatch.topic.DeadLetter;
@@ -53,41 +54,28 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
     listener.onExtraction(extraction, Duration.ofNanos(System.nanoTime() - begun));
     ExtractionSpan.describe(record.value(), extraction);
     if (extraction instanceof Extracted extracted) {
-      tell(record, extracted.statements());
+      Document document = record.value();
+      Told known = told.get(document.id().value());
+      tell(record, Retelling.of(known, document, extracted.statements()));
     } else if (extraction instanceof Rejected rejected) {
       setAside(record, rejected);
     }
   }
 
-  private void tell(Record<String, Document> record, List<Statement> statements) {
-    Document document = record.value();
-    Told known = told.get(document.id().value());
-    if (known != null && document.receivedAt().isBefore(known.learnedAt())) {
-      // An older revision that comes late says nothing that still holds.
-      return;
-    }
-    statements.forEach(statement -> forward(record, statement));
-    if (known != null || !statements.isEmpty()) {
-      Told before =
-          known != null
-              ? known
-              : Told.nothing(document.id(), document.revision(), document.receivedAt());
-      revise(
-          record, before, before.revised(document.revision(), document.receivedAt(), statements));
-    }
-  }
-
   private void withdraw(Record<String, Document> record) {
-    Told known = record.key() == null ? null : told.get(record.key());
-    if (known != null) {
+    if (record.key() != null) {
       Instant time = Instant.ofEpochMilli(record.timestamp());
-      revise(record, known, known.revised(known.revision(), time, List.of()));
+      tell(record, Retelling.withdrawn(told.get(record.key()), time));
     }
   }
 
-  private void revise(Record<String, Document> record, Told before, Told now) {
-    told.put(now.document().value(), now);
-    now.since(before)
+  private void tell(Record<String, Document> record, Retelling retelling) {
+    retelling.statements().forEach(statement -> forward(record, statement));
+    if (retelling.told() != null) {
+      told.put(retelling.told().document().value(), retelling.told());
+    }
+    retelling
+        .retractions()
         .forEach(
             gone ->
                 context.forward(

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.Topology.AutoOffsetReset;
 import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.state.Stores;
 import org.stancewatch.extract.StatementExtractor;
+import org.stancewatch.extract.revision.Told;
 import org.stancewatch.topic.JsonSerde;
 import org.stancewatch.topic.Topics;
 

@@ -11,6 +11,7 @@ import org.stancewatch.standalone.cli.ExplainCommand;
 import org.stancewatch.standalone.cli.Failures;
 import org.stancewatch.standalone.cli.IngestCommand;
 import org.stancewatch.standalone.cli.TrainCommand;
+import org.stancewatch.standalone.cli.ReplayCommand;
 import org.stancewatch.standalone.cli.UpCommand;
 import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       TrainCommand.class,
       ExplainCommand.class,
+      ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

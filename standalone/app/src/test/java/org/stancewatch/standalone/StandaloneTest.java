@@ -22,7 +22,7 @@ class StandaloneTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "ingest", "evaluate"})
+  @ValueSource(strings = {"demo", "up", "ingest", "evaluate", "replay"})
   void shouldExplainEachCommandWhenAskedForHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("stancewatch " + command);

@@ -1,4 +1,4 @@
-package org.stancewatch.extract.topology;
+package org.stancewatch.extract.revision;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,8 +19,9 @@ import org.stancewatch.model.StatementId;
  * @param learnedAt when it was received
  * @param said for each proposition on which it ever said something, the statements that it makes
  */
-record Told(DocumentId document, Revision revision, Instant learnedAt, List<Retraction> said) {
-  Told {
+public record Told(
+    DocumentId document, Revision revision, Instant learnedAt, List<Retraction> said) {
+  public Told {
     Require.present("document", document);
     Require.present("revision", revision);
     Require.present("learnedAt", learnedAt);

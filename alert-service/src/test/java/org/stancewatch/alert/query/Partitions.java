@@ -1,0 +1,119 @@
+package org.stancewatch.alert.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.stancewatch.alert.Said;
+import org.stancewatch.alert.TestDossiers;
+import org.stancewatch.alert.ledger.InMemoryLedgerStore;
+import org.stancewatch.alert.ledger.Ledger;
+import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.model.Retraction;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.alert.Alert;
+
+/** A ledger of four partitions in memory, and who holds which of them. */
+final class Partitions {
+  private static final int COUNT = 4;
+
+  private final Map<Integer, Memory> memories = new HashMap<>();
+  private final Map<Integer, String> instances = new HashMap<>();
+
+  Partitions() {
+    for (int partition = 0; partition < COUNT; partition++) {
+      memories.put(partition, new Memory());
+      instances.put(partition, "one:1");
+    }
+  }
+
+  static int of(Matter matter) {
+    return Math.floorMod(matter.key().hashCode(), COUNT);
+  }
+
+  Partitions add(Said... said) {
+    for (Said each : said) {
+      Statement statement = each.statement();
+      Matter matter = new Matter(statement.mission(), statement.proposition());
+      memories.get(of(matter)).ledger().add(statement);
+    }
+    return this;
+  }
+
+  void move(int partition, String instance) {
+    instances.put(partition, instance);
+  }
+
+  /** What an instance sees. */
+  Placement seenBy(String instance) {
+    return new Placement() {
+      @Override
+      public Place of(Matter matter) {
+        int partition = Partitions.of(matter);
+        String holder = instances.get(partition);
+        return new Place(partition, holder, holder.equals(instance));
+      }
+
+      @Override
+      public <R> R read(int partition, Function<LedgerPartition, R> reading) {
+        if (!instances.get(partition).equals(instance)) {
+          throw new UnavailableException("not here");
+        }
+        Memory memory = memories.get(partition);
+        return reading.apply(new LedgerPartition(memory.ledger(), memory::scan));
+      }
+    };
+  }
+
+  /** Keeps statements under keys that can be looked at. */
+  private static final class Memory implements LedgerStore {
+    private final InMemoryLedgerStore others = new InMemoryLedgerStore();
+    private final NavigableMap<String, Statement> statements = new TreeMap<>();
+
+    Ledger ledger() {
+      return new Ledger(TestDossiers.ALL, this, LedgerSettings.DEFAULTS);
+    }
+
+    List<Found<Statement>> scan(String prefix, String after, int most) {
+      return statements.tailMap(after, false).entrySet().stream()
+          .filter(entry -> entry.getKey().startsWith(prefix))
+          .limit(most)
+          .map(entry -> new Found<>(entry.getKey(), entry.getValue()))
+          .toList();
+    }
+
+    @Override
+    public OrderedStore<Statement> statements() {
+      return new OrderedStore<>() {
+        @Override
+        public void put(String key, Statement value) {
+          statements.put(key, value);
+        }
+
+        @Override
+        public void delete(String key) {
+          statements.remove(key);
+        }
+
+        @Override
+        public List<Statement> startingWith(String prefix) {
+          return scan(prefix, "", Integer.MAX_VALUE).stream().map(Found::value).toList();
+        }
+      };
+    }
+
+    @Override
+    public OrderedStore<Alert> openAlerts() {
+      return others.openAlerts();
+    }
+
+    @Override
+    public OrderedStore<Retraction> retractions() {
+      return others.retractions();
+    }
+  }
+}
