@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.stancewatch.standalone.cli.AttributionsCommand;
+import org.stancewatch.standalone.cli.BenchCommand;
 import org.stancewatch.standalone.cli.DemoCommand;
 import org.stancewatch.standalone.cli.EvaluateCommand;
 import org.stancewatch.standalone.cli.ExplainCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       AttributionsCommand.class,
       EvaluateCommand.class,
+      BenchCommand.class,
       ExplainCommand.class,
       CommandLine.HelpCommand.class
     },
