@@ -18,7 +18,8 @@ import org.stancewatch.codec.Json;
  * writes its figures to standard output, one JSON object a line.
  */
 final class Fork {
-  private static final String LOG = "logback.configurationFile";
+  private static final String LOG =
+      "-Dlogback.configurationFile=org/stancewatch/benchmarks/log.xml";
 
   private Fork() {}
 
@@ -64,9 +65,7 @@ final class Fork {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(benchmark.jvmArguments());
-    if (System.getProperty(LOG) != null) {
-      command.add("-D" + LOG + "=" + System.getProperty(LOG));
-    }
+    command.add(LOG);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Fork.class.getName()));
     command.addAll(
         List.of(benchmark.name(), setting.home().toString(), Long.toString(setting.statements())));

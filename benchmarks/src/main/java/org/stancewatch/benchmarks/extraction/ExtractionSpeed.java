@@ -9,9 +9,9 @@ import org.stancewatch.extract.StatementExtractor;
 
 /** Articles a second through the extraction, those on a mission and those on something else. */
 public final class ExtractionSpeed implements Benchmark {
-  private static final int ARTICLES = 600;
-  private static final int WARM_UP_ROUNDS = 8;
-  private static final int ROUNDS = 7;
+  private static final int ARTICLES = 300;
+  private static final int WARM_UP_ROUNDS = 4;
+  private static final int ROUNDS = 5;
 
   @Override
   public String name() {

@@ -24,7 +24,7 @@ public record Figure(String name, double value, String unit, Target target) {
   }
 
   /** Whether it misses what was promised. */
-  public boolean isMissed() {
+  public boolean missesTarget() {
     return target != null && !target.isMetBy(value);
   }
 }

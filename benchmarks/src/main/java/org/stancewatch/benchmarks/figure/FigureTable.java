@@ -33,7 +33,8 @@ public final class FigureTable {
     return target == null
         ? ""
         : "%s %s%s"
-            .formatted(target.bound(), number(target.value()), figure.isMissed() ? ": MISSED" : "");
+            .formatted(
+                target.bound(), number(target.value()), figure.missesTarget() ? ": MISSED" : "");
   }
 
   /** Three digits say all that a measurement is good for. */
