@@ -1,8 +1,9 @@
 package org.stancewatch.benchmarks.ledger;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.stancewatch.benchmarks.article.Articles;
 import org.stancewatch.benchmarks.figure.Benchmark;
@@ -20,8 +21,8 @@ import org.stancewatch.model.Statement;
 public final class LedgerHistory implements Benchmark {
   private static final int SHORT = 100;
   private static final int TIMES = 10;
+  private static final int SPEAKERS = 40;
   private static final int GOVERNMENTS = 20;
-  private static final int STATEMENTS = 40;
   private static final int ARTICLES = 300;
 
   @Override
@@ -38,38 +39,56 @@ public final class LedgerHistory implements Benchmark {
   public List<Figure> run(Setting setting) {
     Articles articles = Articles.read(setting, ARTICLES);
     List<Figure> figures = new ArrayList<>();
-    // Once for the compiler.
-    cost(setting, articles, alone(SHORT));
+    figures.addAll(figures("one speaker", length -> alone(setting, articles, length)));
     figures.addAll(
-        figures(
-            "one speaker",
-            cost(setting, articles, alone(SHORT)),
-            cost(setting, articles, alone(SHORT * TIMES))));
-    figures.addAll(
-        figures(
-            "disputable, all speakers",
-            cost(setting, articles, disputing(SHORT)),
-            cost(setting, articles, disputing(SHORT * TIMES))));
+        figures("disputable, everyone", length -> disputing(setting, articles, length)));
     return figures;
   }
 
-  private static List<Figure> figures(String whose, double before, double after) {
+  private static List<Figure> figures(String whose, IntToDoubleFunction cost) {
+    // Once for the compiler.
+    cost.applyAsDouble(SHORT);
+    double few = cost.applyAsDouble(SHORT);
+    double many = cost.applyAsDouble(SHORT * TIMES);
     return List.of(
-        Figure.of("%s, %,d statements: one more".formatted(whose, SHORT), before, "µs"),
-        Figure.of("%s, %,d statements: one more".formatted(whose, SHORT * TIMES), after, "µs"),
-        Figure.ratio("%s: for %d times as many".formatted(whose, TIMES), after / before));
+        Figure.of("%s, %,d statements: one more".formatted(whose, SHORT), few, "µs"),
+        Figure.of("%s, %,d statements: one more".formatted(whose, SHORT * TIMES), many, "µs"),
+        Figure.ratio("%s: for %d times as many".formatted(whose, TIMES), many / few));
   }
 
-  private static List<Life> alone(int statements) {
-    return List.of(new Life(Speaker.of(0), new PropositionId("mission-needed"), null, statements));
+  /** Several speakers with one life, each speaking of their own mind. */
+  private static double alone(Setting setting, Articles articles, int length) {
+    List<Life> lives =
+        IntStream.range(0, SPEAKERS).mapToObj(at -> life(at, "mission-needed", null, length)).toList();
+    Life first = lives.get(0);
+    List<Entry> entries =
+        Past.judged(articles.dossiers(), first.statements(articles.mission()));
+    return cost(
+        setting,
+        articles,
+        lives,
+        past ->
+            lives.forEach(
+                life ->
+                    entries.forEach(
+                        entry -> past.accept(entry.renamed(first.speaker(), life.speaker())))));
   }
 
-  private static List<Life> disputing(int statements) {
-    PropositionId proposition = new PropositionId("withdrawal-timetable");
-    return IntStream.range(0, statements / Past.LENGTH)
-        .mapToObj(
-            at -> new Life(Speaker.of(at), proposition, government(at % GOVERNMENTS), Past.LENGTH))
-        .toList();
+  /** Speakers of governments, on what is so or not. */
+  private static double disputing(Setting setting, Articles articles, int statements) {
+    List<Life> lives =
+        IntStream.range(0, statements / Past.LENGTH)
+            .mapToObj(
+                at -> life(at, "withdrawal-timetable", government(at % GOVERNMENTS), Past.LENGTH))
+            .toList();
+    List<Statement> said =
+        lives.stream().flatMap(life -> life.statements(articles.mission()).stream()).toList();
+    List<Entry> entries = Past.judged(articles.dossiers(), said);
+    return cost(setting, articles, lives, entries::forEach);
+  }
+
+  private static Life life(int speaker, String proposition, Holder government, int length) {
+    return new Life(Speaker.of(speaker), new PropositionId(proposition), government, length);
   }
 
   private static Holder government(int number) {
@@ -77,25 +96,25 @@ public final class LedgerHistory implements Benchmark {
         Holder.Level.GOVERNMENT, new ActorId("government-" + number), "Government " + number);
   }
 
-  private static double cost(Setting setting, Articles articles, List<Life> lives) {
+  /** What the second statement after all that costs; the first tells the alerts that stand. */
+  private static double cost(
+      Setting setting, Articles articles, List<Life> lives, Consumer<Consumer<Entry>> past) {
     double[] cost = new double[1];
-    Disk.use(setting, folder -> cost[0] = cost(folder, articles, lives));
+    Disk.use(
+        setting,
+        folder -> {
+          try (RunningLedger ledger = RunningLedger.start(folder, articles.dossiers(), past)) {
+            ledger.judge(next(lives, 0, articles));
+            cost[0] = ledger.judge(next(lives, 1, articles));
+          }
+        });
     return cost[0];
   }
 
-  private static double cost(Path folder, Articles articles, List<Life> lives) {
-    List<Statement> past =
-        lives.stream().flatMap(life -> life.statements(articles.mission()).stream()).toList();
-    List<Statement> next =
-        IntStream.range(0, STATEMENTS)
-            .mapToObj(
-                at -> lives.get(at % lives.size()).later(at / lives.size(), articles.mission()))
-            .toList();
-    List<Entry> entries = Past.judged(articles.dossiers(), past);
-    try (RunningLedger ledger =
-        RunningLedger.start(folder, articles.dossiers(), entries::forEach)) {
-      ledger.judge(next.subList(0, STATEMENTS / 2));
-      return ledger.judge(next.subList(STATEMENTS / 2, STATEMENTS));
-    }
+  private static List<Statement> next(List<Life> lives, int turn, Articles articles) {
+    return lives.stream()
+        .limit(SPEAKERS)
+        .map(life -> life.later(turn, articles.mission()))
+        .toList();
   }
 }

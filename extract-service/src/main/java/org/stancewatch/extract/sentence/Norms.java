@@ -76,6 +76,11 @@ public final class Norms {
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
