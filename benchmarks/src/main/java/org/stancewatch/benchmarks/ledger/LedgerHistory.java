@@ -40,8 +40,7 @@ public final class LedgerHistory implements Benchmark {
     Articles articles = Articles.read(setting, ARTICLES);
     List<Figure> figures = new ArrayList<>();
     figures.addAll(figures("one speaker", length -> alone(setting, articles, length)));
-    figures.addAll(
-        figures("disputable, everyone", length -> disputing(setting, articles, length)));
+    figures.addAll(figures("disputable, everyone", length -> disputing(setting, articles, length)));
     return figures;
   }
 
@@ -59,10 +58,11 @@ public final class LedgerHistory implements Benchmark {
   /** Several speakers with one life, each speaking of their own mind. */
   private static double alone(Setting setting, Articles articles, int length) {
     List<Life> lives =
-        IntStream.range(0, SPEAKERS).mapToObj(at -> life(at, "mission-needed", null, length)).toList();
+        IntStream.range(0, SPEAKERS)
+            .mapToObj(at -> life(at, "mission-needed", null, length))
+            .toList();
     Life first = lives.get(0);
-    List<Entry> entries =
-        Past.judged(articles.dossiers(), first.statements(articles.mission()));
+    List<Entry> entries = Past.judged(articles.dossiers(), first.statements(articles.mission()));
     return cost(
         setting,
         articles,
@@ -96,7 +96,7 @@ public final class LedgerHistory implements Benchmark {
         Holder.Level.GOVERNMENT, new ActorId("government-" + number), "Government " + number);
   }
 
-  /** What the second statement after all that costs; the first tells the alerts that stand. */
+  /** What the next statements cost; those before them tell the alerts that stand. */
   private static double cost(
       Setting setting, Articles articles, List<Life> lives, Consumer<Consumer<Entry>> past) {
     double[] cost = new double[1];
@@ -112,9 +112,8 @@ public final class LedgerHistory implements Benchmark {
   }
 
   private static List<Statement> next(List<Life> lives, int turn, Articles articles) {
-    return lives.stream()
-        .limit(SPEAKERS)
-        .map(life -> life.later(turn, articles.mission()))
+    return IntStream.range(turn * SPEAKERS, (turn + 1) * SPEAKERS)
+        .mapToObj(at -> lives.get(at % lives.size()).later(at / lives.size(), articles.mission()))
         .toList();
   }
 }

@@ -30,7 +30,10 @@ final class RunningLedger implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(20);
   private static final Set<String> AT_WORK =
-      Set.of("num-running-compactions", "num-running-flushes", "compaction-pending");
+      Set.of("num-running-compactions", "num-running-flushes");
+
+  /** One compaction may follow another. */
+  private static final int POLLS_AT_REST = 50;
 
   private final Dossiers dossiers;
   private final Path state;
@@ -41,6 +44,7 @@ final class RunningLedger implements AutoCloseable {
   private volatile Judging judging = new Judging(0);
   private volatile Throwable failure;
   private double secondsToStart;
+  private int restingFor;
 
   private RunningLedger(Path folder, Dossiers dossiers) {
     this.dossiers = dossiers;
@@ -72,7 +76,7 @@ final class RunningLedger implements AutoCloseable {
     running.runtime.start();
     running.await(() -> running.runtime.isReady() && running.ledger != null);
     running.secondsToStart = (System.nanoTime() - start) / 1e9;
-    running.await(() -> !running.isAtWork());
+    running.await(running::isAtRest);
     return running;
   }
 
@@ -122,7 +126,12 @@ final class RunningLedger implements AutoCloseable {
     return (System.nanoTime() - start) / 1e3 / lives.size();
   }
 
-  /** Whether the store still sorts what was written to it. */
+  /** Whether the store no longer sorts what was written to it. */
+  private boolean isAtRest() {
+    restingFor = isAtWork() ? 0 : restingFor + 1;
+    return restingFor > POLLS_AT_REST;
+  }
+
   private boolean isAtWork() {
     return runtime.streams().metrics().entrySet().stream()
         .filter(metric -> AT_WORK.contains(metric.getKey().name()))
