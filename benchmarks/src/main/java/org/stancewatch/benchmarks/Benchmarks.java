@@ -30,14 +30,18 @@ public final class Benchmarks {
    *
    * @param names which ones
    * @param begun told the name of each that begins
+   * @param done told what each has measured
    * @throws InvalidFieldException if there is none of a name
    */
-  public static Report run(List<String> names, Setting setting, Consumer<String> begun) {
+  public static Report run(
+      List<String> names, Setting setting, Consumer<String> begun, Consumer<Result> done) {
     List<Benchmark> chosen = names.stream().map(Benchmarks::named).toList();
     List<Result> results = new ArrayList<>();
     for (Benchmark benchmark : chosen) {
       begun.accept(benchmark.name());
-      results.add(new Result(benchmark.name(), Fork.run(benchmark, setting)));
+      Result result = new Result(benchmark.name(), Fork.run(benchmark, setting));
+      done.accept(result);
+      results.add(result);
     }
     return new Report(Machine.here(), results);
   }

@@ -1,8 +1,8 @@
 package org.stancewatch.benchmarks.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures for reading: one a line, aligned, with what was promised. */
 public final class FigureTable {
@@ -10,17 +10,15 @@ public final class FigureTable {
 
   private FigureTable() {}
 
-  public static String of(Report report) {
-    List<String> lines = new ArrayList<>();
-    Machine machine = report.machine();
-    lines.add(
-        "%d cores, %s, %s, %s"
-            .formatted(machine.cores(), machine.architecture(), machine.system(), machine.java()));
-    for (Result result : report.results()) {
-      lines.add(result.benchmark());
-      result.figures().forEach(figure -> lines.add(row(figure)));
-    }
-    return String.join(System.lineSeparator(), lines);
+  public static String of(Machine machine) {
+    return "%d cores, %s, %s, %s"
+        .formatted(machine.cores(), machine.architecture(), machine.system(), machine.java());
+  }
+
+  public static String of(Result result) {
+    return Stream.concat(
+            Stream.of(result.benchmark()), result.figures().stream().map(FigureTable::row))
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   private static String row(Figure figure) {

@@ -17,7 +17,16 @@ public final class LedgerScale implements Benchmark {
   private static final double MEGABYTE = 1024 * 1024;
 
   /** Microseconds, seconds and bytes. */
-  private record Cost(double statement, double query, double start, long bytes) {}
+  private record Cost(double statement, double query, double start, long bytes) {
+    /** The better of two of the same ledger. */
+    Cost or(Cost other) {
+      return new Cost(
+          Math.min(statement, other.statement),
+          Math.min(query, other.query),
+          Math.min(start, other.start),
+          bytes);
+    }
+  }
 
   @Override
   public String name() {
@@ -34,8 +43,9 @@ public final class LedgerScale implements Benchmark {
     Articles articles = Articles.read(setting, ARTICLES);
     // Once for the compiler.
     cost(setting, articles, FEW);
-    Cost few = cost(setting, articles, FEW);
+    Cost before = cost(setting, articles, FEW);
     Cost many = cost(setting, articles, setting.statements());
+    Cost few = before.or(cost(setting, articles, FEW));
     List<Figure> figures = new ArrayList<>();
     figures.addAll(figures(FEW, few));
     figures.addAll(figures(setting.statements(), many));

@@ -33,9 +33,10 @@ public final class QuoteSpeed {
    */
   public static void main(String[] arguments) throws IOException {
     Articles articles = Articles.read(new Setting(Path.of(arguments[0]), 0), ARTICLES);
-    Report report =
-        new Report(Machine.here(), List.of(new Result("peers", figures(articles))));
-    System.out.println(FigureTable.of(report));
+    Result result = new Result("peers", figures(articles));
+    Report report = new Report(Machine.here(), List.of(result));
+    System.out.println(FigureTable.of(result));
+    System.out.println(FigureTable.of(report.machine()));
     if (arguments.length > 1) {
       Files.writeString(Path.of(arguments[1]), Json.writeText(report));
     }

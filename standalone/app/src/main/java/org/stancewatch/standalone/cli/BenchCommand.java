@@ -32,7 +32,8 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--statements",
       paramLabel = "N",
       defaultValue = "1000000",
-      description = "Statements in the large ledger; 1.7 kB of disk each, thrice (${DEFAULT-VALUE}).")
+      description =
+          "Statements in the large ledger; 1.7 kB of disk each, thrice (${DEFAULT-VALUE}).")
   private long statements;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")
@@ -42,16 +43,16 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     Setting setting = new Setting(Home.folder("."), statements);
     Report report =
-        Benchmarks.run(names == null ? Benchmarks.names() : names, setting, this::onBegun);
-    command.commandLine().getOut().println(FigureTable.of(report));
+        Benchmarks.run(
+            names == null ? Benchmarks.names() : names,
+            setting,
+            name -> command.commandLine().getErr().println("stancewatch: measuring " + name + "…"),
+            result -> command.commandLine().getOut().println(FigureTable.of(result)));
+    command.commandLine().getOut().println(FigureTable.of(report.machine()));
     if (json != null) {
       write(report);
     }
     return ExitCode.OK;
-  }
-
-  private void onBegun(String benchmark) {
-    command.commandLine().getErr().println("stancewatch: measuring " + benchmark + "…");
   }
 
   private void write(Report report) {
