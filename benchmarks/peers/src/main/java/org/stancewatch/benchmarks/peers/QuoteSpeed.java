@@ -7,6 +7,7 @@ import java.util.List;
 import org.stancewatch.benchmarks.article.Articles;
 import org.stancewatch.benchmarks.extraction.Heap;
 import org.stancewatch.benchmarks.extraction.ProcessorTime;
+import org.stancewatch.benchmarks.extraction.Reading;
 import org.stancewatch.benchmarks.figure.Figure;
 import org.stancewatch.benchmarks.figure.FigureTable;
 import org.stancewatch.benchmarks.figure.Machine;
@@ -15,7 +16,6 @@ import org.stancewatch.benchmarks.figure.Result;
 import org.stancewatch.benchmarks.figure.Setting;
 import org.stancewatch.codec.Json;
 import org.stancewatch.extract.StatementExtractor;
-import org.stancewatch.benchmarks.extraction.Reading;
 import org.stancewatch.model.Document;
 
 /** The extraction and CoreNLP's quotations on the same articles, in turns. */
