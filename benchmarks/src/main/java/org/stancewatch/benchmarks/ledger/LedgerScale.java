@@ -11,7 +11,7 @@ import org.stancewatch.model.Statement;
 
 /** What a statement and a query cost in a small ledger and in a large one, of many speakers. */
 public final class LedgerScale implements Benchmark {
-  private static final long FEW = 10_000;
+  private static final long FEW = Setting.FEWEST_STATEMENTS;
   private static final int ARTICLES = 300;
   private static final double MOST = 1.5;
   private static final double MEGABYTE = 1024 * 1024;

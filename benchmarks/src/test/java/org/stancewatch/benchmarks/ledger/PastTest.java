@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.benchmarks.article.Articles;
@@ -17,14 +18,16 @@ import org.stancewatch.model.alert.Alert;
 class PastTest {
   private static final int SPEAKERS = 2 * Past.ASKED;
 
-  private final Articles articles = Articles.read(new Setting(Path.of(".."), 10_000), 50);
-  private final Past past = new Past(articles.dossiers(), articles.mission(), SPEAKERS);
-  private final List<Entry> told = new ArrayList<>();
+  private static final List<Entry> TOLD = new ArrayList<>();
+
+  @BeforeAll
+  static void tell() {
+    Articles articles = Articles.read(new Setting(Path.of(".."), 10_000), 50);
+    new Past(articles.dossiers(), articles.mission(), SPEAKERS).tell(TOLD::add);
+  }
 
   @Test
   void shouldTellEveryStatementUnderAKeyOfItsSpeakerWhenMostAreCopies() {
-    past.tell(told::add);
-
     List<Entry> ledger = of(AlertTopology.LEDGER);
     assertThat(ledger).hasSize(SPEAKERS * Past.LENGTH);
     assertThat(ledger).extracting(PastTest::key).doesNotHaveDuplicates();
@@ -39,8 +42,6 @@ class PastTest {
 
   @Test
   void shouldHoldOneReversalOfEachSpeakerWhenTheirLifeIsJudged() {
-    past.tell(told::add);
-
     List<Entry> alerts = of(AlertTopology.OPEN_ALERTS);
     assertThat(alerts).hasSize(SPEAKERS);
     assertThat(alerts)
@@ -49,7 +50,7 @@ class PastTest {
   }
 
   private List<Entry> of(String store) {
-    return told.stream().filter(entry -> entry.store().equals(store)).toList();
+    return TOLD.stream().filter(entry -> entry.store().equals(store)).toList();
   }
 
   private static String key(Entry entry) {

@@ -43,7 +43,8 @@ class StandaloneTest {
         "up --kafka-port many",
         "up --kafka-port 65536",
         "evaluate",
-        "bench dance"
+        "bench dance",
+        "bench --statements 9"
       })
   void shouldEndWithTwoAndSayWhyWhenCalledWrongly(String line) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);

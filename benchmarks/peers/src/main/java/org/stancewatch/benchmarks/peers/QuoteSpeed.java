@@ -32,7 +32,7 @@ public final class QuoteSpeed {
    * @param arguments the folder with dossiers and samples in it, and perhaps a file for the figures
    */
   public static void main(String[] arguments) throws IOException {
-    Articles articles = Articles.read(new Setting(Path.of(arguments[0]), 0), ARTICLES);
+    Articles articles = Articles.read(setting(arguments[0]), ARTICLES);
     Result result = new Result("peers", figures(articles));
     Report report = new Report(Machine.here(), List.of(result));
     System.out.println(FigureTable.of(result));
@@ -40,6 +40,10 @@ public final class QuoteSpeed {
     if (arguments.length > 1) {
       Files.writeString(Path.of(arguments[1]), Json.writeText(report));
     }
+  }
+
+  private static Setting setting(String home) {
+    return new Setting(Path.of(home), Setting.FEWEST_STATEMENTS);
   }
 
   private static List<Figure> figures(Articles articles) {
