@@ -13,7 +13,7 @@ import org.stancewatch.extract.sentence.Token;
  * Where in an article a watched mission or its host may be named; the same for all missions, and
  * few, so that an article on something else costs no more however many missions are watched.
  *
- * @param ofForces whether it tells of soldiers at all
+ * @param ofForces whether it tells of soldiers; not looked for where nothing is named
  */
 record NamedPlaces(List<Place> all, boolean ofForces) {
   private static final double TITLE_WEIGHT = 4;
@@ -34,24 +34,34 @@ record NamedPlaces(List<Place> all, boolean ofForces) {
    */
   static NamedPlaces in(Prose prose, List<Token> title, Set<String> firstWords) {
     List<Place> all = new ArrayList<>();
-    boolean ofForces = add(title, TITLE_WEIGHT, IN_TITLE, firstWords, all);
+    add(title, TITLE_WEIGHT, IN_TITLE, firstWords, all);
     for (Sentence sentence : prose.sentences()) {
-      ofForces |= add(sentence.tokens(), 1, sentence.index(), firstWords, all);
+      add(sentence.tokens(), 1, sentence.index(), firstWords, all);
     }
+    boolean ofForces =
+        !all.isEmpty()
+            && (isOfForces(title)
+                || prose.sentences().stream().anyMatch(sentence -> isOfForces(sentence.tokens())));
     return new NamedPlaces(all, ofForces);
   }
 
-  private static boolean add(
+  private static boolean isOfForces(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (FORCES.matches(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
       List<Token> tokens, double weight, int sentence, Set<String> firstWords, List<Place> to) {
-    boolean ofForces = false;
     for (int at = 0; at < tokens.size(); at++) {
       Token token = tokens.get(at);
       if (token.isAny(firstWords) || isCompound(token)) {
         to.add(new Place(tokens, at, weight, sentence));
       }
-      ofForces = ofForces || FORCES.matches(tokens, at);
     }
-    return ofForces;
   }
 
   /** "Iraqi-led" names Iraq. */

@@ -8,7 +8,9 @@ public final class Norms {
   private Norms() {}
 
   static Token token(String text, int begin, int end) {
-    return token(text, begin, end, fold(text.substring(begin, end)));
+    String written = text.substring(begin, end);
+    String norm = fold(written);
+    return new Token(begin, end, written, norm, Lemmas.of(norm));
   }
 
   static Token token(String text, int begin, int end, String norm) {

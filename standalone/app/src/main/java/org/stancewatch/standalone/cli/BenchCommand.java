@@ -33,7 +33,7 @@ public final class BenchCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000000",
       description =
-          "Statements in the large ledger; 1.7 kB of disk each, thrice (${DEFAULT-VALUE}).")
+          "Statements in the large ledger; 5 kB of disk each for a while (${DEFAULT-VALUE}).")
   private long statements;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.")
