@@ -13,6 +13,7 @@ import java.util.Map;
 import org.stancewatch.extract.actor.Holders;
 import org.stancewatch.extract.origin.Credits;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Evidence;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.PartialDate;
@@ -34,12 +35,18 @@ final class StatementBuilder {
     for (Candidate candidate : new Candidates(holders).settled(candidates)) {
       same.computeIfAbsent(key(document, candidate), key -> new ArrayList<>()).add(candidate);
     }
+    if (same.isEmpty()) {
+      return List.of();
+    }
+    // Reads the whole text, so once for all of them.
+    DocumentReference reference = document.reference(Credits.of(document));
     return same.entrySet().stream()
-        .map(entry -> statement(document, entry.getKey(), entry.getValue()))
+        .map(entry -> statement(document, reference, entry.getKey(), entry.getValue()))
         .toList();
   }
 
-  private Statement statement(Document document, String key, List<Candidate> same) {
+  private Statement statement(
+      Document document, DocumentReference reference, String key, List<Candidate> same) {
     List<Candidate> surest = new ArrayList<>(same);
     surest.sort(Comparator.comparingDouble(Candidate::weight).reversed());
     Candidate best = surest.get(0);
@@ -64,7 +71,7 @@ final class StatementBuilder {
         document.receivedAt(),
         best.saidAt().historical(),
         best.confidence(),
-        document.reference(Credits.of(document)));
+        reference);
   }
 
   private static MissionId mission(Candidate candidate) {

@@ -14,6 +14,9 @@ final class LedgerKeys {
   /** Stands where a holder stands, for what is compared across all holders. */
   static final String EVERYONE = "*";
 
+  /** In the prefix of a history. */
+  private static final int BARS = 3;
+
   private LedgerKeys() {}
 
   /** What the keys of one holder's history on one proposition start with. */
@@ -23,6 +26,24 @@ final class LedgerKeys {
 
   static String prefix(MissionId mission, PropositionId proposition, String scope) {
     return mission + "|" + proposition + "|" + scope + "|";
+  }
+
+  /** What the keys of the history start with that a key lies in; empty if in none. */
+  static String prefixOf(String key) {
+    int end = -1;
+    for (int bar = 0; bar < BARS; bar++) {
+      end = key.indexOf('|', end + 1);
+      if (end < 0) {
+        return "";
+      }
+    }
+    return key.substring(0, end + 1);
+  }
+
+  /** Whose history has keys that start so. */
+  static String scopeOf(String prefix) {
+    int end = prefix.length() - 1;
+    return prefix.substring(prefix.lastIndexOf('|', end - 1) + 1, end);
   }
 
   /** What the keys of everything on one proposition start with. */

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.ledger.RecentHistories;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
 import org.stancewatch.model.Retraction;
@@ -59,10 +60,11 @@ final class LedgerProcessorSupplier
       super.init(context);
       ledger =
           ledgers.apply(
-              StreamsLedgerStore.of(
-                  context.getStateStore(AlertTopology.LEDGER),
-                  context.getStateStore(AlertTopology.OPEN_ALERTS),
-                  context.getStateStore(AlertTopology.RETRACTIONS)));
+              new RecentHistories(
+                  StreamsLedgerStore.of(
+                      context.getStateStore(AlertTopology.LEDGER),
+                      context.getStateStore(AlertTopology.OPEN_ALERTS),
+                      context.getStateStore(AlertTopology.RETRACTIONS))));
     }
 
     @Override

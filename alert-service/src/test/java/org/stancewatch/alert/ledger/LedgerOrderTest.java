@@ -87,9 +87,32 @@ class LedgerOrderTest {
     assertThat(told(history)).isEqualTo(told(history));
   }
 
+  @Property
+  void shouldTellTheSameToTheByteWhenSomeHistoriesAreKeptAtHand(
+      @ForAll("histories") List<Statement> history, @ForAll Random random) {
+    InMemoryLedgerStore plain = new InMemoryLedgerStore();
+    InMemoryLedgerStore kept = new InMemoryLedgerStore();
+    RecentHistories recent = new RecentHistories(kept, random.nextInt(8));
+
+    assertThat(told(history, recent)).isEqualTo(told(history, plain));
+    Retraction retraction = retraction(history.get(random.nextInt(history.size())));
+    assertThat(retracted(retraction, recent)).isEqualTo(retracted(retraction, plain));
+    assertThat(told(history, recent)).isEqualTo(told(history, plain));
+    assertThat(kept.statements().startingWith("")).isEqualTo(plain.statements().startingWith(""));
+  }
+
+  private static String retracted(Retraction retraction, LedgerStore store) {
+    Judgement judgement =
+        new Ledger(TestDossiers.ALL, store, LedgerSettings.DEFAULTS).retract(retraction);
+    return Json.writeText(List.of(judgement.ended(), judgement.raised(), judgement.updated()));
+  }
+
   private static String told(List<Statement> history) {
-    Ledger ledger =
-        new Ledger(TestDossiers.ALL, new InMemoryLedgerStore(), LedgerSettings.DEFAULTS);
+    return told(history, new InMemoryLedgerStore());
+  }
+
+  private static String told(List<Statement> history, LedgerStore store) {
+    Ledger ledger = new Ledger(TestDossiers.ALL, store, LedgerSettings.DEFAULTS);
     return history.stream()
         .map(ledger::add)
         .map(judgement -> Json.writeText(List.of(judgement.raised(), judgement.updated())))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
@@ -31,6 +32,11 @@ public final class NameTrie<V> {
     List<Entry<V>> entries = byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>());
     entries.add(new Entry<>(words, tokens.get(0).isCapitalised(), value));
     entries.sort((a, b) -> b.words.size() - a.words.size());
+  }
+
+  /** The folded words that its names begin with. */
+  public Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   public Optional<Match<V>> match(List<Token> tokens, int at) {

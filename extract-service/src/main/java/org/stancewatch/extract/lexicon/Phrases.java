@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
@@ -38,6 +39,11 @@ public final class Phrases {
         });
     rows.values().forEach(row -> row.sort((a, b) -> b.size() - a.size()));
     return rows;
+  }
+
+  /** The base forms that its words and phrases begin with. */
+  public Set<String> firstWords() {
+    return in.keySet();
   }
 
   /** How many tokens the longest phrase that begins at an index takes; 0 if none does. */

@@ -10,14 +10,12 @@ import org.stancewatch.extract.sentence.Token;
 
 /** What in an article speaks for its being about one mission. */
 public final class MissionEvidence {
-  private static final double TITLE_WEIGHT = 4;
   private static final double RELEVANT = 3;
   private static final double HOSTLESS = 0.25;
   private static final double TOPIC = 2;
   private static final int CONTEXT = 5;
   private static final int NEXT = 2;
   private static final Phrases OFFICIALS = Lexicon.english().phrases("unnamed-one");
-  private static final Phrases FORCES = Lexicon.english().phrases("force-noun");
 
   private final MissionWords words;
   private final BitSet named = new BitSet();
@@ -25,43 +23,40 @@ public final class MissionEvidence {
   private final BitSet elsewhere = new BitSet();
   private double hosts;
   private double missions;
-  private double forces;
+  private final boolean ofForces;
 
-  private MissionEvidence(MissionWords words) {
+  private MissionEvidence(MissionWords words, boolean ofForces) {
     this.words = words;
+    this.ofForces = ofForces;
   }
 
-  static MissionEvidence of(MissionWords words, Prose prose, List<Token> title) {
-    MissionEvidence evidence = new MissionEvidence(words);
-    evidence.count(title, TITLE_WEIGHT, -1);
-    for (Sentence sentence : prose.sentences()) {
-      evidence.count(sentence.tokens(), 1, sentence.index());
+  /** Where other places are named is only looked for where that can matter. */
+  static MissionEvidence of(MissionWords words, NamedPlaces places, Prose prose) {
+    MissionEvidence evidence = new MissionEvidence(words, places.ofForces());
+    places.all().forEach(evidence::count);
+    if (evidence.isRelevant()) {
+      prose.sentences().forEach(evidence::markElsewhere);
     }
     return evidence;
   }
 
-  private void count(List<Token> tokens, double weight, int sentence) {
-    for (int at = 0; at < tokens.size(); at++) {
-      boolean mission = words.mission(tokens, at) > 0;
-      boolean host = words.host(tokens, at) > 0;
-      missions += mission ? weight : 0;
-      hosts += host ? weight : 0;
-      forces += FORCES.matches(tokens, at) ? weight : 0;
-      if (sentence >= 0) {
-        mark(tokens, at, mission, host, sentence);
-      }
+  private void count(NamedPlaces.Place place) {
+    boolean mission = words.mission(place.tokens(), place.at()) > 0;
+    boolean host = words.host(place.tokens(), place.at()) > 0;
+    missions += mission ? place.weight() : 0;
+    hosts += host ? place.weight() : 0;
+    if (place.isInText()) {
+      named.set(place.sentence(), named.get(place.sentence()) || mission || host);
+      hostNamed.set(place.sentence(), hostNamed.get(place.sentence()) || host);
     }
   }
 
-  private void mark(List<Token> tokens, int at, boolean mission, boolean host, int sentence) {
-    if (mission || host) {
-      named.set(sentence);
-    }
-    if (host) {
-      hostNamed.set(sentence);
-    }
-    if (words.isOtherCountry(tokens, at) && !isSpeakers(tokens, at)) {
-      elsewhere.set(sentence);
+  private void markElsewhere(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      if (words.isOtherCountry(tokens, at) && !isSpeakers(tokens, at)) {
+        elsewhere.set(sentence.index());
+      }
     }
   }
 
@@ -93,7 +88,7 @@ public final class MissionEvidence {
 
   /** Whether the article tells of the host and of soldiers at all. */
   boolean isRelevant() {
-    return hosts > 0 && forces > 0 || missions > 0;
+    return hosts > 0 && ofForces || missions > 0;
   }
 
   boolean isNamedIn(Sentence sentence) {

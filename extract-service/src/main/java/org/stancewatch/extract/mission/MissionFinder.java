@@ -2,8 +2,10 @@ package org.stancewatch.extract.mission;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
@@ -19,9 +21,11 @@ public final class MissionFinder {
   private static final double BY_FAR = 2;
 
   private final List<MissionWords> watched;
+  private final Set<String> firstWords = new HashSet<>();
 
   public MissionFinder(Dossiers dossiers) {
     watched = dossiers.all().stream().map(MissionWords::new).toList();
+    watched.forEach(words -> firstWords.addAll(words.firstWords()));
   }
 
   /**
@@ -29,9 +33,10 @@ public final class MissionFinder {
    */
   public ArticleMissions of(Prose prose, String title) {
     List<Token> head = title == null ? List.of() : Tokenizer.tokens(title);
+    NamedPlaces places = NamedPlaces.in(prose, head, firstWords);
     List<MissionEvidence> evidence = new ArrayList<>();
     for (MissionWords words : watched) {
-      MissionEvidence found = MissionEvidence.of(words, prose, head);
+      MissionEvidence found = MissionEvidence.of(words, places, prose);
       if (found.isRelevant()) {
         evidence.add(found);
       }

@@ -1,7 +1,9 @@
 package org.stancewatch.extract.mission;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.NameTrie;
 import org.stancewatch.extract.sentence.Token;
@@ -41,6 +43,13 @@ public final class MissionWords {
 
   public String hostCountry() {
     return hostCountry;
+  }
+
+  /** The words that a name of the mission or of its host begins with. */
+  Set<String> firstWords() {
+    Set<String> words = new HashSet<>(mission.firstWords());
+    words.addAll(host.firstWords());
+    return words;
   }
 
   /** How many tokens a name of the mission takes at an index; 0 if none begins there. */

@@ -16,14 +16,19 @@ sealed interface Element {
 
   Reaches advance(Reading reading, Reaches from, int limit);
 
-  /** Whether it can match at an index: a cheap test that spares most attempts. */
-  boolean opens(Reading reading, int at);
+  /** Where it can begin to match: a cheap test that spares most attempts. */
+  Opening opening();
+
+  /** Whether what comes after it may come in its place. */
+  default boolean isOptional() {
+    return false;
+  }
 
   /** Words or a class of words. */
   record Words(Phrases phrases) implements Element {
     @Override
-    public boolean opens(Reading reading, int at) {
-      return phrases.match(reading.tokens(), at) > 0;
+    public Opening opening() {
+      return Opening.at(phrases.firstWords());
     }
 
     @Override
@@ -43,13 +48,8 @@ sealed interface Element {
   /** What a mission fills in. */
   record Slots(Set<Slot> slots) implements Element {
     @Override
-    public boolean opens(Reading reading, int at) {
-      for (Slot slot : slots) {
-        if (reading.slot(slot, at) > 0) {
-          return true;
-        }
-      }
-      return false;
+    public Opening opening() {
+      return Opening.atSlots(slots);
     }
 
     @Override
@@ -71,8 +71,8 @@ sealed interface Element {
   /** A number. */
   record Number() implements Element {
     @Override
-    public boolean opens(Reading reading, int at) {
-      return reading.token(at).isNumber();
+    public Opening opening() {
+      return Opening.ANYWHERE;
     }
 
     @Override
@@ -94,8 +94,8 @@ sealed interface Element {
     private static final int COMMA = 3;
 
     @Override
-    public boolean opens(Reading reading, int at) {
-      return true;
+    public Opening opening() {
+      return Opening.ANYWHERE;
     }
 
     @Override
@@ -130,13 +130,8 @@ sealed interface Element {
   /** One of several sequences. */
   record Choice(List<List<Element>> sequences) implements Element {
     @Override
-    public boolean opens(Reading reading, int at) {
-      for (List<Element> sequence : sequences) {
-        if (sequence.get(0).opens(reading, at)) {
-          return true;
-        }
-      }
-      return false;
+    public Opening opening() {
+      return sequences.stream().map(Opening::of).reduce(Opening.NOWHERE, Opening::or);
     }
 
     @Override
@@ -156,7 +151,12 @@ sealed interface Element {
   /** An element that may be missing. */
   record Optional(Element element) implements Element {
     @Override
-    public boolean opens(Reading reading, int at) {
+    public Opening opening() {
+      return element.opening();
+    }
+
+    @Override
+    public boolean isOptional() {
       return true;
     }
 

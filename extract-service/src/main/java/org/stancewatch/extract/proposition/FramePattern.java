@@ -16,9 +16,6 @@ record FramePattern(String text, List<Element> elements) {
    * @return the nearest end; null if it does not match
    */
   Reach match(Reading reading, int from, int limit) {
-    if (!elements.get(0).opens(reading, from)) {
-      return null;
-    }
     Reaches reaches = Reaches.at(from);
     for (Element element : elements) {
       reaches = element.advance(reading, reaches, limit);

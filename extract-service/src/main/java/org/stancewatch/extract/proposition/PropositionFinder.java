@@ -1,6 +1,7 @@
 package org.stancewatch.extract.proposition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
@@ -17,7 +18,7 @@ public final class PropositionFinder {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final int REACH_OF_NEGATION = 7;
 
-  private final List<Frame> frames = Frames.english().all();
+  private final PatternIndex patterns = new PatternIndex(Frames.english().all());
   private final SlotFiller slots = new SlotFiller();
   private final LearnedClaims learned = new LearnedClaims();
   private final Phrases hedges = Lexicon.english().phrases("hedge");
@@ -32,8 +33,10 @@ public final class PropositionFinder {
     int end = reading.indexOf(to);
     List<Claim> claims = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
-    for (Frame frame : frames) {
-      Claim claim = first(frame, reading, begin, end, mission);
+    BitSet[] opening = patterns.opening(reading, begin, end);
+    for (int number = 0; number < patterns.frames().size(); number++) {
+      Frame frame = patterns.frames().get(number);
+      Claim claim = first(number, opening, reading, begin, end, mission);
       if (claim != null && silenced.stream().noneMatch(s -> s.silences(claim))) {
         claims.add(claim);
         frame.instead().forEach(id -> silenced.add(new Silenced(id, claim)));
@@ -61,16 +64,12 @@ public final class PropositionFinder {
     return best;
   }
 
-  private Claim first(Frame frame, Reading reading, int begin, int end, MissionWords mission) {
+  private Claim first(
+      int frame, BitSet[] opening, Reading reading, int begin, int end, MissionWords mission) {
     for (int at = begin; at < end; at++) {
-      if (!reading.token(at).isWord()) {
-        continue;
-      }
-      for (FramePattern pattern : frame.patterns()) {
-        Reach reach = pattern.match(reading, at, end);
-        if (reach != null) {
-          return claim(frame, reading, at, reach, begin, mission);
-        }
+      Reach reach = patterns.match(frame, opening[at - begin], reading, at, end);
+      if (reach != null) {
+        return claim(patterns.frames().get(frame), reading, at, reach, begin, mission);
       }
     }
     return null;

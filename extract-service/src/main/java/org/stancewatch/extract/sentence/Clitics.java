@@ -8,6 +8,7 @@ import java.util.Map;
  * into we and will.
  */
 final class Clitics {
+  private static final String CANNOT = "cannot";
   private static final Map<String, String> FULL =
       Map.of("s", "'s", "re", "are", "ve", "have", "ll", "will", "d", "would", "m", "am");
   private static final Map<String, String> STEMS =
@@ -16,7 +17,7 @@ final class Clitics {
   private Clitics() {}
 
   static void split(String text, int begin, int end, List<Token> to) {
-    if (text.substring(begin, end).equalsIgnoreCase("cannot")) {
+    if (end - begin == CANNOT.length() && text.regionMatches(true, begin, CANNOT, 0, end - begin)) {
       to.add(Norms.token(text, begin, begin + 3));
       to.add(Norms.token(text, begin + 3, end));
       return;

@@ -64,9 +64,12 @@ final class Lemmas {
   private Lemmas() {}
 
   static Set<String> of(String norm) {
+    String irregular = IRREGULAR.get(norm);
+    if (irregular == null && !mayBeInflected(norm)) {
+      return Set.of(norm);
+    }
     Set<String> lemmas = new LinkedHashSet<>();
     lemmas.add(norm);
-    String irregular = IRREGULAR.get(norm);
     if (irregular != null) {
       lemmas.add(irregular);
     }
@@ -76,6 +79,11 @@ final class Lemmas {
       addParticiple(norm, lemmas);
     }
     return lemmas.size() == 1 ? Set.of(norm) : lemmas;
+  }
+
+  /** Most words are not, and need no set of their own. */
+  private static boolean mayBeInflected(String norm) {
+    return norm.length() > 3 && (norm.endsWith("s") || norm.endsWith("ed") || norm.endsWith("ing"));
   }
 
   private static void addPlural(String norm, Set<String> to) {

@@ -8,7 +8,9 @@ public final class Norms {
   private Norms() {}
 
   static Token token(String text, int begin, int end) {
-    return token(text, begin, end, fold(text.substring(begin, end)));
+    String written = text.substring(begin, end);
+    String norm = fold(written);
+    return new Token(begin, end, written, norm, Lemmas.of(norm));
   }
 
   static Token token(String text, int begin, int end, String norm) {
@@ -76,6 +78,11 @@ public final class Norms {
   }
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

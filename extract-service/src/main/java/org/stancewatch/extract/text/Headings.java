@@ -29,10 +29,23 @@ final class Headings {
   }
 
   static boolean is(String content, String title) {
-    if (title != null && plain(content).equals(plain(title))) {
+    if (title != null && beginAlike(content, title) && plain(content).equals(plain(title))) {
       return true;
     }
     return content.length() <= LONGEST_HEADING && !endsSentence(content) && !opensQuote(content);
+  }
+
+  /** Tells most paragraphs from the title at a glance. */
+  private static boolean beginAlike(String content, String title) {
+    return firstLetter(content) == firstLetter(title);
+  }
+
+  private static int firstLetter(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static String plain(String text) {

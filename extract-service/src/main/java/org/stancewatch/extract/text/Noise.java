@@ -10,22 +10,25 @@ final class Noise {
   private static final Pattern COMMENT_FOOTER =
       Pattern.compile("\\b[Cc]ommented [A-Z][a-z]{2,8}\\.? \\d|\\d+ (?:upvotes|points) ");
 
+  /** No footer is without one of them, and hardly any other line has one. */
+  private static final List<String> COMMENT_WORDS = List.of("ommented ", " upvotes ", " points ");
+
   /** Beginnings of lines that are no part of an article. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:photos?|(?:photo |image |picture )?credits?|image|file photo|photograph)\\b *[:/]"
-              + "|^(?:also read|read (?:more|next|also)|more from|see also|related(?: stories"
+          "(?:photos?|(?:photo |image |picture )?credits?|image|file photo|photograph)\\b *[:/]"
+              + "|(?:also read|read (?:more|next|also)|more from|see also|related(?: stories"
               + "| articles)?|watch|listen|recommended|up next|don.t miss|in this article)\\b ?[:|\u2013-]"
-              + "|^(?:click here|sign up|subscribe|follow us|share this|log ?in|write to|contact"
+              + "|(?:click here|sign up|subscribe|follow us|share this|log ?in|write to|contact"
               + "|advertisement|skip to|this archive|you must log|browse other|not the answer"
               + "|appeared in the|for immediate release|timeout|all rights reserved|copyright|\u00a9"
               + "|reporting by|editing by|additional reporting|for more information|you can learn"
               + "|you (?:did not|are) (?:use|using) th|this (?:story|article) (?:was|has been)"
               + "|we use cookies|by continuing|accept (?:all )?cookies|privacy policy|terms of)\\b"
-              + "|^(?:author|byline|tags?|categories|topics|source|filed under|media contact|press"
+              + "|(?:author|byline|tags?|categories|topics|source|filed under|media contact|press"
               + " contact)s?:"
-              + "|^from [A-Z][\\p{L} .-]{2,50}, published\\b|^by [A-Z][\\p{L} .,-]{2,60}$"
-              + "|^#+$|^\\d+ (?:answers?|comments?|shares?|votes?|replies)\\b",
+              + "|from [A-Z][\\p{L} .-]{2,50}, published\\b|by [A-Z][\\p{L} .,-]{2,60}$"
+              + "|#+$|\\d+ (?:answers?|comments?|shares?|votes?|replies)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Credits at the end of a caption. */
@@ -42,11 +45,11 @@ final class Noise {
   private Noise() {}
 
   static boolean isCommentFooter(String line) {
-    return COMMENT_FOOTER.matcher(line).find();
+    return COMMENT_WORDS.stream().anyMatch(line::contains) && COMMENT_FOOTER.matcher(line).find();
   }
 
   static boolean is(String content) {
-    if (MARKS.matcher(content).matches() || OPENING.matcher(content).find()) {
+    if (MARKS.matcher(content).matches() || OPENING.matcher(content).lookingAt()) {
       return true;
     }
     return content.length() <= LONGEST_NOTICE

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.stancewatch.standalone.cli.AttributionsCommand;
+import org.stancewatch.standalone.cli.BenchCommand;
 import org.stancewatch.standalone.cli.DemoCommand;
 import org.stancewatch.standalone.cli.EvaluateCommand;
 import org.stancewatch.standalone.cli.ExplainCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       AttributionsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      BenchCommand.class,
       ExplainCommand.class,
       ReplayCommand.class,
       CommandLine.HelpCommand.class

@@ -43,6 +43,7 @@ class HouseRulesTest {
     "org.stancewatch.streams..",
     "org.stancewatch.tracing..",
     "org.stancewatch.broker..",
+    "org.stancewatch.benchmarks.ledger..",
     "org.stancewatch.standalone.."
   };
 
@@ -61,6 +62,7 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "org.stancewatch.standalone..",
               "org.stancewatch.evaluation..",
+              "org.stancewatch.benchmarks..",
               "org.stancewatch.broker..");
 
   @ArchTest

@@ -22,7 +22,7 @@ class StandaloneTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "ingest", "evaluate", "replay"})
+  @ValueSource(strings = {"demo", "up", "ingest", "evaluate", "train", "replay", "bench"})
   void shouldExplainEachCommandWhenAskedForHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("stancewatch " + command);
@@ -36,7 +36,16 @@ class StandaloneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "dance", "up --kafka-port many", "up --kafka-port 65536", "evaluate"})
+  @ValueSource(
+      strings = {
+        "",
+        "dance",
+        "up --kafka-port many",
+        "up --kafka-port 65536",
+        "evaluate",
+        "bench dance",
+        "bench --statements 9"
+      })
   void shouldEndWithTwoAndSayWhyWhenCalledWrongly(String line) {
     assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
     assertThat(err.toString()).isNotBlank();
