@@ -75,18 +75,22 @@ class StanceTrainerTest {
         folder(
             """
             mission-needed:AFFIRMS\tone\twe still need Sylvanian troops
-            mission-needed:AFFIRMS\tone\tFreedonia still needs the GUARD
+            mission-needed:AFFIRMS\tone\tthey still need Sylvanian troops
+            mission-needed:AFFIRMS\tone\tyou still need Sylvanian troops
             mission-needed:AFFIRMS\ttwo\twe still need Graustarkian troops
-            mission-needed:AFFIRMS\ttwo\tRuritania still needs the WATCH
+            mission-needed:AFFIRMS\ttwo\tthey still need Graustarkian troops
+            mission-needed:AFFIRMS\ttwo\tyou still need Graustarkian troops
             none\tone\tthe sun shone
-            none\tone\tthe sun set
+            none\tone\tthe sun shone again
+            none\tone\tthe sun shone brightly
             none\ttwo\tthe sun shone
-            none\ttwo\tthe sun set
+            none\ttwo\tthe sun shone again
+            none\ttwo\tthe sun shone brightly
             """);
 
     CrossValidation.Count one = CrossValidation.of(folder, 0.5).get("one");
 
-    assertThat(one).isEqualTo(new CrossValidation.Count(2, 2, 2));
+    assertThat(one).isEqualTo(new CrossValidation.Count(3, 3, 3));
     assertThat(one.f1()).isEqualTo(1);
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Sentence;
@@ -28,16 +27,14 @@ public final class ActorResolver {
   private static final Set<String> BEFORE_OTHERS =
       Set.of("of", "for", "to", "in", "from", "by", "with", "at", "on", "against", "about", "near");
 
-  private static final Set<String> OWNED = Set.of("his", "her", "their");
   private static final Set<String> REPRESENTATIVES = Set.of("representative", "delegate");
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_DELEGATE = 6;
-  private static final Set<String> DELEGATIONS = Set.of("delegation", "government", "country");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "and", "but");
   private static final int LONGEST_NOUN = 2;
 
   private final MentionFinder mentions;
-  private final Offices offices;
+  private final OfficeHolders offices;
   private final Governments governments;
   private final JointSources joint;
   private final CommonBodies commonBodies;
@@ -48,7 +45,7 @@ public final class ActorResolver {
     commonBodies = new CommonBodies(actors);
     governments = new Governments(actors);
     mentions = new MentionFinder(actors, governments);
-    offices = new Offices(actors);
+    offices = new OfficeHolders(actors);
     joint = new JointSources();
   }
 
@@ -102,70 +99,19 @@ public final class ActorResolver {
       return Optional.empty();
     }
     List<Mention> named = mentions.in(tokens, from, to, cast);
-    return pronoun(tokens, from, to, cast)
-        .or(() -> delegation(tokens, from, to, cast))
+    return Pronouns.speaker(tokens, from, to, cast)
+        .or(() -> Pronouns.delegation(tokens, from, to, cast))
         .or(() -> joint.speaker(tokens, from, to, scene, cast))
         .or(() -> person(tokens, from, named))
         .or(() -> representative(tokens, from, to, named, cast))
         .or(() -> speakerFor(tokens, from, to, named, scene))
-        .or(() -> holder(tokens, from, to, cast))
-        .or(() -> office(tokens, from, to, named, scene))
+        .or(() -> OfficeHolders.called(tokens, from, to, cast))
+        .or(() -> offices.of(tokens, from, to, named, scene))
         .or(() -> government(tokens, from, to, named, scene))
         .or(() -> unnamed(tokens, from, to, cast))
         .or(() -> body(tokens, from, named))
         .or(() -> commonBodies.speaker(tokens, from, to, scene))
         .or(() -> bareName(tokens, from, to, cast));
-  }
-
-  private Optional<Speaker> pronoun(List<Token> tokens, int from, int to, Cast cast) {
-    if (to - from > 2) {
-      return Optional.empty();
-    }
-    Token token = tokens.get(to - 1);
-    return switch (token.norm()) {
-      case "he", "she", "him", "her", "his" ->
-          cast.delegate()
-              .or(() -> cast.last(Speaker::isPerson))
-              .map(speaker -> speaker.lessCertain(0.85));
-      case "they", "them", "their" -> last(cast, ActorResolver::isSeveral, 0.8);
-      case "it", "its" -> last(cast, ActorResolver::isBody, 0.75);
-      case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
-      default -> Optional.empty();
-    };
-  }
-
-  /** "His delegation" says what he says. */
-  private static Optional<Speaker> delegation(List<Token> tokens, int from, int to, Cast cast) {
-    if (!isOwned(tokens, from) || to - from != 2) {
-      return Optional.empty();
-    }
-    if (tokens.get(from + 1).is("office")) {
-      return cast.last(Speaker::isPerson).map(ActorResolver::voiceOf);
-    }
-    return tokens.get(from + 1).isAny(DELEGATIONS)
-        ? cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.9))
-        : Optional.empty();
-  }
-
-  private static boolean isOwned(List<Token> tokens, int from) {
-    return tokens.get(from).isAny(OWNED);
-  }
-
-  private static Optional<Speaker> last(Cast cast, Predicate<Speaker> wanted, double factor) {
-    return cast.last(wanted).map(speaker -> speaker.lessCertain(factor));
-  }
-
-  private static boolean isSeveral(Speaker speaker) {
-    String name = speaker.actor().name();
-    return speaker.actor().kind() != ActorKind.PERSON
-        && (speaker.actor().kind() != ActorKind.ANONYMOUS
-            || name.contains("s ")
-            || name.endsWith("s"));
-  }
-
-  private static boolean isBody(Speaker speaker) {
-    return speaker.actor().kind() == ActorKind.INSTITUTION
-        || speaker.actor().kind() == ActorKind.GOVERNMENT;
   }
 
   private Optional<Speaker> person(List<Token> tokens, int from, List<Mention> named) {
@@ -215,7 +161,7 @@ public final class ActorResolver {
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     for (int at = from; at < to; at++) {
       if (speakersFor.matches(tokens, at)) {
-        return owner(tokens, from, to, named, scene).map(ActorResolver::voiceOf);
+        return owner(tokens, from, to, named, scene).map(Speaker::voice);
       }
     }
     return Optional.empty();
@@ -228,69 +174,18 @@ public final class ActorResolver {
             .filter(mention -> mention.country() == null)
             .map(Mention::speaker)
             .findFirst();
-    return body.or(() -> office(tokens, from, to, named, scene))
+    return body.or(() -> offices.of(tokens, from, to, named, scene))
         .or(() -> government(tokens, from, to, named, scene));
-  }
-
-  /** A person's office is a body of its own; a body's spokesperson is the body. */
-  private static Speaker voiceOf(Speaker owner) {
-    return owner.isPerson()
-        ? Speaker.unlisted("Office of " + owner.actor().name(), ActorKind.INSTITUTION, 0.85)
-        : owner.lessCertain(0.95);
-  }
-
-  /** "The president" is whom the article calls President Smith. */
-  private static Optional<Speaker> holder(List<Token> tokens, int from, int to, Cast cast) {
-    int at = tokens.get(from).is("the") ? from + 1 : from;
-    boolean whole = at < to && at + Offices.length(tokens, at) == to;
-    return whole
-        ? cast.holder(Offices.phrase(tokens, at)).map(s -> s.lessCertain(0.9))
-        : Optional.empty();
-  }
-
-  private Optional<Speaker> office(
-      List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
-    int at = Offices.find(tokens, from, to);
-    boolean plural =
-        at >= 0 && tokens.get(at + Offices.length(tokens, at) - 1).norm().endsWith("s");
-    boolean owner = at >= 0 && isOwner(tokens, at + Offices.length(tokens, at), to);
-    if (at < 0 || plural || owner) {
-      return Optional.empty();
-    }
-    String phrase = Offices.phrase(tokens, at);
-    String country = country(named, scene);
-    return offices
-        .speaker(phrase, country, scene.day())
-        .or(() -> ofEitherSide(phrase, country, scene));
-  }
-
-  /** A bare "the president" is the host's, else the sending side's. */
-  private Optional<Speaker> ofEitherSide(String phrase, String country, Scene scene) {
-    return Objects.equals(country, scene.host())
-        ? scene.sides().stream()
-            .flatMap(side -> offices.speaker(phrase, side, scene.day()).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isOwner(List<Token> tokens, int after, int to) {
-    return after < to && tokens.get(after).is("'s") && after + 1 < to;
-  }
-
-  private static String country(List<Mention> named, Scene scene) {
-    return named.stream()
-        .map(Mention::country)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(scene.host());
   }
 
   private Optional<Speaker> government(
       List<Token> tokens, int from, int to, List<Mention> named, Scene scene) {
     for (int at = from; at < to; at++) {
       boolean modifier = at + 1 < to && unnamed.isOne(tokens, at + 1);
-      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm()) && !modifier && !isOwned(tokens, from)) {
-        String country = country(named, scene);
+      if (GOVERNMENT_WORDS.contains(tokens.get(at).norm())
+          && !modifier
+          && !Pronouns.isOwned(tokens, from)) {
+        String country = OfficeHolders.country(named, scene);
         return country == null ? Optional.empty() : Optional.of(governments.of(country));
       }
     }
@@ -366,7 +261,7 @@ public final class ActorResolver {
             () ->
                 noun.norm().endsWith("s")
                     ? Optional.empty()
-                    : cast.last(one ? Speaker::isPerson : ActorResolver::isBody))
+                    : cast.last(one ? Speaker::isPerson : Pronouns::isBody))
         .map(speaker -> speaker.lessCertain(0.85));
   }
 

@@ -25,6 +25,13 @@ public record Speaker(ActorReference actor, Actor known, double certainty) {
     return new Speaker(actor, known, certainty * factor);
   }
 
+  /** Whoever speaks for it: a person's office is a body of its own, a body's spokesman the body. */
+  Speaker voice() {
+    return isPerson()
+        ? unlisted("Office of " + actor.name(), ActorKind.INSTITUTION, 0.85)
+        : lessCertain(0.95);
+  }
+
   public boolean isPerson() {
     return actor.kind() == ActorKind.PERSON;
   }
