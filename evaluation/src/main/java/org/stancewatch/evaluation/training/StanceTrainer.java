@@ -79,7 +79,7 @@ public final class StanceTrainer {
         columns.add(label + ":" + decimal(weight));
       }
     }
-    if (columns.size() > 2) {
+    if (columns.size() > 2 || feature.equals(StanceModel.BIAS)) {
       text.append(String.join("\t", columns)).append('\n');
     }
   }
