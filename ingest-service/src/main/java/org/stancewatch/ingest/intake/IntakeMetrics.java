@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.stancewatch.ingest.submission.Admission.Rejected;
 import org.stancewatch.model.Document;
+import org.stancewatch.service.DeadLetterCounter;
+import org.stancewatch.service.DeadLetterCounter.Reason;
 import org.stancewatch.service.TagValue;
 import org.stancewatch.topic.Topics;
 
@@ -39,7 +41,7 @@ public final class IntakeMetrics {
   private final SourceTags sources;
   private final Counter received;
   private final Counter failed;
-  private final Counter deadLetters;
+  private final DeadLetterCounter deadLetters;
   private final Timer published;
 
   public IntakeMetrics(MeterRegistry registry, SourceTags sources) {
@@ -47,8 +49,8 @@ public final class IntakeMetrics {
     this.sources = sources;
     this.received = registry.counter(DOCUMENTS + "received");
     this.failed = registry.counter(DOCUMENTS + "failed");
-    this.deadLetters =
-        registry.counter("stancewatch.dead.letters", "topic", Topics.DOCUMENTS.deadLetters());
+    this.deadLetters = new DeadLetterCounter(registry);
+    countDeadLetters(0);
     this.published =
         Timer.builder(DOCUMENTS + "published")
             .description("Time from the examination of a document to Kafka's acknowledgement")
@@ -80,7 +82,7 @@ public final class IntakeMetrics {
 
   void rejected(String kind) {
     rejections(kind).increment();
-    deadLetters.increment();
+    countDeadLetters(1);
   }
 
   /** Counts a document that Kafka did not acknowledge, if there is such a failure. */
@@ -88,6 +90,10 @@ public final class IntakeMetrics {
     if (failure != null) {
       failed.increment();
     }
+  }
+
+  private void countDeadLetters(int more) {
+    deadLetters.count(more, Topics.DOCUMENTS.deadLetters(), Reason.UNUSABLE);
   }
 
   private Counter refusals(Refusal refusal) {
