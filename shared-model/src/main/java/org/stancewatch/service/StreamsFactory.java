@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import java.util.Properties;
 import org.stancewatch.streams.DeadLetterListener;
+import org.stancewatch.streams.StoreMemory;
 import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.tracing.Tracing;
 import org.stancewatch.tracing.TracingWrapper;
@@ -18,13 +19,16 @@ final class StreamsFactory {
   @Bean(preDestroy = "close")
   StreamsRuntime streams(
       KafkaConnection kafka,
+      TopicsConfiguration topics,
       StreamsConfiguration configuration,
       TopologyBuilder topology,
       DeadLetterListener deadLetters,
       Tracing tracing,
       FatalHandler fatal) {
-    Properties settings = configuration.properties(kafka, deadLetters);
+    Properties settings = configuration.properties(kafka, topics, deadLetters);
+    StoreMemory memory = new StoreMemory(configuration.storeMemory());
+    memory.addTo(settings);
     TracingWrapper.addTo(settings, tracing);
-    return new StreamsRuntime(topology.build(settings), settings, fatal::onFatal);
+    return new StreamsRuntime(topology.build(settings), settings, memory, fatal::onFatal);
   }
 }
