@@ -138,7 +138,8 @@ class AlertsFireIT {
     long since = firing.awaitSilence("StancewatchLagGrowing");
     stack.allow("extract-service", FRACTION);
     sendAll(BACKLOG, Interviews::longRead);
-    firing.expect("StancewatchLagGrowing", EXTRACT, BACKLOG + " articles, a tenth of a processor", since);
+    firing.expect(
+        "StancewatchLagGrowing", EXTRACT, BACKLOG + " articles, a tenth of a processor", since);
     stack.allow("extract-service", PROCESSORS);
     firing.awaitSilence("StancewatchLagGrowing");
   }
@@ -166,7 +167,8 @@ class AlertsFireIT {
   private void fallSilent() {
     sender.send(Interviews.yes(PERSONS));
     long since = firing.awaitSilence("StancewatchSourceSilent", "StancewatchNoDocuments");
-    firing.expect("StancewatchSourceSilent", "source=\"gulf-wire\"", "a source sends nothing", since);
+    firing.expect(
+        "StancewatchSourceSilent", "source=\"gulf-wire\"", "a source sends nothing", since);
     firing.expect("StancewatchNoDocuments", ANYBODY, "nobody sends anything", since);
   }
 
@@ -227,8 +229,7 @@ class AlertsFireIT {
       firing.expect("StancewatchKafkaUnreachable", service, "the broker stopped", since);
     }
     await().atMost(Duration.ofMinutes(2)).until(() -> isRefused(Interviews.yes(PERSONS + 2)));
-    firing.expect(
-        "StancewatchPublishingFails", INGEST, "the broker stopped, articles sent", since);
+    firing.expect("StancewatchPublishingFails", INGEST, "the broker stopped, articles sent", since);
     String restarted = "extract-service started without Kafka";
     stack.restart("extract-service");
     firing.expect("StancewatchServiceNotReady", EXTRACT, restarted, since);

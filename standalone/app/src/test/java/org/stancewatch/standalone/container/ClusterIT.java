@@ -38,6 +38,7 @@ class ClusterIT {
   private static final int ARTICLES_PER_PERSON = 25;
 
   private static final int PERSONS_PER_TEST = 400;
+
   /** Longer than any session, most of the rest of the load. */
   private static final Duration DEAD = Duration.ofSeconds(60);
 
