@@ -193,7 +193,7 @@ class AlertsFireIT {
     long since = firing.awaitSilence("StancewatchRestoreSlow", "StancewatchLagStuck");
     slowDown(BYTES_A_SECOND);
     stack.kill("alert-service");
-    sendAll(PERSONS, Interviews::no);
+    sendAll(BATCH, person -> Interviews.yes(2 * PERSONS + person));
     stack.start("alert-service");
     firing.expect("StancewatchRestoreSlow", ALERT, "state lost, Kafka slow", since);
     firing.expect("StancewatchLagStuck", ALERT, "statements wait meanwhile", since);
