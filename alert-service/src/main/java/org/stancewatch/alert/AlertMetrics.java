@@ -1,5 +1,7 @@
 package org.stancewatch.alert;
 
+import static org.stancewatch.service.DeadLetterCounter.Reason.UNUSABLE;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import org.stancewatch.alert.ledger.Reason;
 import org.stancewatch.alert.ledger.Verdict;
 import org.stancewatch.alert.topology.JudgementListener;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.DeadLetterCounter;
 import org.stancewatch.service.TagValue;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.topic.DeadLetter;
@@ -20,11 +23,12 @@ import org.stancewatch.topic.Topics;
 /**
  * Counts what becomes of statements.
  *
- * <p>Relations: statements read = judged (over all verdicts) + rejected; rejected = dead letters;
- * judged with the verdict "undecided" = undecided (over all reasons); alerts told = those with
- * {@code news="raised"} + those with {@code news="updated"}, and equals the records written to the
- * alerts topic; alerts raised = those told with {@code news="raised"} = holders contradicted. After
- * an aborted transaction the same statements are counted again.
+ * <p>Relations: records read = judged (over all verdicts) + rejected; rejected = dead letters, of
+ * statements and of retractions; judged with the verdict "undecided" = undecided (over all
+ * reasons); alerts told = those with {@code news="raised"} + those with {@code news="updated"}, and
+ * equals the records written to the alerts topic; alerts raised = those told with {@code
+ * news="raised"} = holders contradicted. After an aborted transaction the same statements are
+ * counted again.
  *
  * <p>Every counter stands at zero from the start, so that its first event is a rise and no birth.
  */
@@ -40,12 +44,14 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
   private final MeterRegistry registry;
   private final Clock clock;
   private final AlertCounters alerts;
+  private final DeadLetterCounter deadLetters;
   private final Timer latency;
 
   AlertMetrics(MeterRegistry registry, Dossiers dossiers, Clock clock) {
     this.registry = registry;
     this.clock = clock;
     alerts = new AlertCounters(registry, dossiers);
+    deadLetters = new DeadLetterCounter(registry);
     latency =
         Timer.builder(PREFIX + "alerts.latency")
             .description("Time from the receipt of a document to the alert it causes being told")
@@ -58,7 +64,8 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
     }
     Stream.of("statements.rejected", "positions.changed", "records.unreadable")
         .forEach(name -> count(0, name));
-    countDeadLetters(0);
+    Stream.of(Topics.STATEMENTS, Topics.RETRACTIONS)
+        .forEach(topic -> deadLetters.count(0, topic.deadLetters(), UNUSABLE));
   }
 
   @Override
@@ -76,7 +83,7 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
   @Override
   public void onDeadLetter(DeadLetter letter) {
     count(1, "statements.rejected");
-    countDeadLetters(1);
+    deadLetters.count(1, letter.target(), UNUSABLE);
   }
 
   /** A record of the output topics that the view leaves out. */
@@ -91,12 +98,6 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
    */
   void onTold(Instant received) {
     latency.record(Duration.between(received, clock.instant()));
-  }
-
-  private void countDeadLetters(int more) {
-    registry
-        .counter("stancewatch.dead.letters", "topic", Topics.STATEMENTS.deadLetters())
-        .increment(more);
   }
 
   private void count(int more, String name, String... tags) {

@@ -23,6 +23,8 @@ import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.topic.DeadLetter;
+import org.stancewatch.topic.Topic;
+import org.stancewatch.topic.Topics;
 
 class AlertMetricsTest {
   private static final Instant NOW = Instant.parse("2024-01-17T10:00:00Z");
@@ -50,10 +52,11 @@ class AlertMetricsTest {
       written += judgement.raised().size() + judgement.updated().size();
       metrics.onJudgement(judgement);
     }
-    metrics.onDeadLetter(new DeadLetter("topic", null, null, "broken", Map.of()));
+    metrics.onDeadLetter(broken(Topics.STATEMENTS));
+    metrics.onDeadLetter(broken(Topics.RETRACTIONS));
 
     double judged = sum("statements.judged");
-    assertThat(judged + sum("statements.rejected")).isEqualTo(statements.size() + 1);
+    assertThat(judged + sum("statements.rejected")).isEqualTo(statements.size() + 2);
     assertThat(sum("statements.undecided"))
         .isEqualTo(sum("statements.judged", "verdict", "undecided"))
         .isEqualTo(2);
@@ -65,8 +68,9 @@ class AlertMetricsTest {
         .isEqualTo(sum("holders.contradicted"))
         .isEqualTo(sum("alerts.told", "news", "raised"));
     assertThat(sum("positions.changed")).isEqualTo(4);
-    assertThat(registry.get("stancewatch.dead.letters").counter().count())
-        .isEqualTo(sum("statements.rejected"));
+    assertThat(deadLetters(Topics.STATEMENTS)).isEqualTo(1);
+    assertThat(deadLetters(Topics.RETRACTIONS)).isEqualTo(1);
+    assertThat(sum("statements.rejected")).isEqualTo(2);
   }
 
   @Test
@@ -85,6 +89,18 @@ class AlertMetricsTest {
 
     Timer latency = registry.get("stancewatch.alert.alerts.latency").timer();
     assertThat(latency.totalTime(TimeUnit.SECONDS)).isEqualTo(3);
+  }
+
+  private static DeadLetter broken(Topic<?> topic) {
+    return new DeadLetter(topic.name(), null, null, "broken", Map.of());
+  }
+
+  private double deadLetters(Topic<?> topic) {
+    return registry
+        .get("stancewatch.dead.letters")
+        .tag("topic", topic.deadLetters())
+        .counter()
+        .count();
   }
 
   private Set<Meter.Id> ids() {

@@ -15,6 +15,8 @@ import org.stancewatch.model.Stance;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.dossier.Dossier;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.service.DeadLetterCounter;
+import org.stancewatch.service.DeadLetterCounter.Reason;
 import org.stancewatch.service.TagValue;
 import org.stancewatch.streams.DeadLetterListener;
 import org.stancewatch.topic.DeadLetter;
@@ -31,6 +33,7 @@ import org.stancewatch.topic.Topics;
  */
 public final class ExtractMetrics implements ExtractionListener, DeadLetterListener {
   private static final String PREFIX = "stancewatch.extract.";
+  private static final String LANGUAGE = "language";
 
   /** Milliseconds: from a stub about something else to the longest report. */
   private static final int[] LIMITS = {
@@ -38,10 +41,12 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
   };
 
   private final MeterRegistry meters;
+  private final DeadLetterCounter deadLetters;
   private final Timer processed;
 
   public ExtractMetrics(MeterRegistry meters, Dossiers dossiers) {
     this.meters = meters;
+    deadLetters = new DeadLetterCounter(meters);
     processed =
         Timer.builder(PREFIX + "documents.processed")
             .description("Time that the extraction took for a document")
@@ -50,13 +55,13 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
             .register(meters);
     count(0, "records.received");
     count(0, "records.discarded");
-    count(0, "documents.rejected", "field", "language");
+    count(0, "documents.rejected", "field", LANGUAGE);
     Stream.of("some", "none").forEach(some -> count(0, "documents.extracted", "statements", some));
     for (Abstention.Reason reason : Abstention.Reason.values()) {
       count(0, "passages.abstained", "reason", TagValue.of(reason));
     }
     dossiers.all().forEach(this::registerStatements);
-    countDeadLetters(0);
+    List.of(Reason.values()).forEach(reason -> countDeadLetters(0, reason));
   }
 
   private void registerStatements(Dossier dossier) {
@@ -78,7 +83,7 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
       onExtracted(extracted);
     } else if (extraction instanceof Rejected rejected) {
       count(1, "documents.rejected", "field", rejected.field());
-      countDeadLetters(1);
+      countDeadLetters(1, rejected.field().equals(LANGUAGE) ? Reason.LANGUAGE : Reason.UNUSABLE);
     }
   }
 
@@ -97,7 +102,7 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
   public void onDeadLetter(DeadLetter letter) {
     count(1, "records.received");
     count(1, "records.discarded");
-    countDeadLetters(1);
+    countDeadLetters(1, Reason.UNUSABLE);
   }
 
   private void countStatement(
@@ -113,10 +118,8 @@ public final class ExtractMetrics implements ExtractionListener, DeadLetterListe
         TagValue.of(stance));
   }
 
-  private void countDeadLetters(int more) {
-    meters
-        .counter("stancewatch.dead.letters", "topic", Topics.DOCUMENTS.deadLetters())
-        .increment(more);
+  private void countDeadLetters(int more, Reason reason) {
+    deadLetters.count(more, Topics.DOCUMENTS.deadLetters(), reason);
   }
 
   private void count(int more, String name, String... tags) {

@@ -45,8 +45,8 @@ class ExtractMetricsTest {
     assertThat(count("passages.abstained")).isEqualTo(1);
     assertThat(registry.timer("stancewatch.extract.documents.processed").count())
         .isEqualTo((long) (count("documents.extracted") + count("documents.rejected")));
-    assertThat(registry.get("stancewatch.dead.letters").counter().count())
-        .isEqualTo(count("documents.rejected") + count("records.discarded"));
+    assertThat(deadLetters("language")).isEqualTo(count("documents.rejected")).isEqualTo(1);
+    assertThat(deadLetters("unusable")).isEqualTo(count("records.discarded")).isEqualTo(1);
   }
 
   @Test
@@ -60,6 +60,10 @@ class ExtractMetricsTest {
 
   private Set<Meter.Id> ids() {
     return registry.getMeters().stream().map(Meter::getId).collect(Collectors.toSet());
+  }
+
+  private double deadLetters(String reason) {
+    return registry.get("stancewatch.dead.letters").tag("reason", reason).counter().count();
   }
 
   private double count(String name) {

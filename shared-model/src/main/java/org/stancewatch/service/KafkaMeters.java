@@ -22,14 +22,13 @@ final class KafkaMeters implements MeterFilter {
           "stream.task.(dropped.records|active.process.ratio)([.]total)?",
           "stream.processor.node.record.e2e.latency.(avg|max)",
           "stream.state.(estimate.num.keys|total.sst.files.size|size.all.mem.tables)",
-          "stream.state.(block.cache.usage|estimate.pending.compaction.bytes)",
+          "stream.state.estimate.pending.compaction.bytes",
           "stream.state.(background.errors|num.open.iterators)",
           "consumer.coordinator.(failed.)?rebalance([.]total)?",
           "consumer.coordinator.(assigned.partitions|last.heartbeat.seconds.ago)",
           "consumer.fetch.manager.records.(lag|consumed([.]total)?)",
           "consumer.last.poll.seconds.ago",
           "producer.record.(send|error|retry)([.]total)?",
-          "producer.request.latency.(avg|max)",
           "producer.txn.(commit|abort|send.offsets).time.ns([.]total)?");
 
   private static final Pattern NAMES =

@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.state.HostInfo;
 import org.stancewatch.streams.DeadLetterListener;
+import org.stancewatch.streams.StoreMemory;
 import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.tracing.Tracing;
 import org.stancewatch.tracing.TracingWrapper;
@@ -24,18 +25,21 @@ final class StreamsFactory {
   @Bean(preDestroy = "close")
   StreamsRuntime streams(
       KafkaConnection kafka,
+      TopicsConfiguration topics,
       StreamsConfiguration configuration,
       TopologyBuilder topology,
       DeadLetterListener deadLetters,
       Tracing tracing,
       Optional<HostInfo> advertised,
       FatalHandler fatal) {
-    Properties settings = configuration.properties(kafka, deadLetters);
+    Properties settings = configuration.properties(kafka, topics, deadLetters);
     advertised.ifPresent(
         instance ->
             settings.put(
                 StreamsConfig.APPLICATION_SERVER_CONFIG, instance.host() + ":" + instance.port()));
+    StoreMemory memory = new StoreMemory(configuration.storeMemory());
+    memory.addTo(settings);
     TracingWrapper.addTo(settings, tracing);
-    return new StreamsRuntime(topology.build(settings), settings, fatal::onFatal);
+    return new StreamsRuntime(topology.build(settings), settings, memory, fatal::onFatal);
   }
 }

@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.annotation.PreDestroy;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.stancewatch.streams.RestoreProgress;
+import org.stancewatch.streams.StoreMemory;
 import org.stancewatch.streams.StreamsRuntime;
 
 /**
@@ -34,6 +35,10 @@ final class StreamsMeters {
     Gauge.builder(PREFIX + "restore.remaining", runtime.restoring(), RestoreProgress::remaining)
         .description("What stores still have to read back before their tasks run")
         .baseUnit("records")
+        .register(registry);
+    Gauge.builder(PREFIX + "store.memory", runtime.memory(), StoreMemory::used)
+        .description("What the stores hold outside the Java heap")
+        .baseUnit("bytes")
         .register(registry);
     FunctionCounter.builder(
             PREFIX + "records.restored", runtime.restoring(), RestoreProgress::restored)

@@ -2,10 +2,14 @@ package org.stancewatch.streams;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -26,16 +30,24 @@ public final class StreamsRuntime implements AutoCloseable {
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
   private final KafkaStreams streams;
+  private final int configuredThreads;
   private final FailureBudget failures = new FailureBudget(5, Duration.ofMinutes(5));
+  private final StoreMemory memory;
+  private final Set<String> sources;
   private final Consumer<Throwable> onStopped;
   private final RestoreProgress restoring = new RestoreProgress();
   private volatile Throwable lastFailure;
 
   /**
+   * @param memory of the stores; closed with the streams
    * @param onStopped told, on a thread of its own, of the failure after which no thread goes on
    */
-  public StreamsRuntime(Topology topology, Properties settings, Consumer<Throwable> onStopped) {
+  public StreamsRuntime(
+      Topology topology, Properties settings, StoreMemory memory, Consumer<Throwable> onStopped) {
+    this.memory = memory;
     this.onStopped = onStopped;
+    sources = sources(topology);
+    configuredThreads = (int) settings.get(StreamsConfig.NUM_STREAM_THREADS_CONFIG);
     streams = new KafkaStreams(topology, settings);
     streams.setUncaughtExceptionHandler(this::onFailure);
     streams.setStateListener(this::onState);
@@ -62,6 +74,16 @@ public final class StreamsRuntime implements AutoCloseable {
     return streams;
   }
 
+  /** What the stores hold in memory. */
+  public StoreMemory memory() {
+    return memory;
+  }
+
+  /** The topics that are read. */
+  public Set<String> sources() {
+    return sources;
+  }
+
   /** How far the stores are restored. */
   public RestoreProgress restoring() {
     return restoring;
@@ -72,15 +94,26 @@ public final class StreamsRuntime implements AutoCloseable {
     return streams.state() == State.RUNNING;
   }
 
-  /** Whether it can still become ready by itself. */
+  /** Whether every thread lives, or lives again. */
   public boolean isAlive() {
     State state = state();
-    return state == State.CREATED || state.isRunningOrRebalancing() && threads() > 0;
+    return state == State.CREATED
+        || state.isRunningOrRebalancing() && threads() >= configuredThreads;
   }
 
   @Override
   public void close() {
-    streams.close(CLOSE_WITHIN);
+    if (streams.close(CLOSE_WITHIN)) {
+      memory.close();
+    }
+  }
+
+  private static Set<String> sources(Topology topology) {
+    return topology.describe().subtopologies().stream()
+        .flatMap(part -> part.nodes().stream())
+        .filter(TopologyDescription.Source.class::isInstance)
+        .flatMap(node -> ((TopologyDescription.Source) node).topicSet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void onState(State now, State before) {

@@ -13,10 +13,15 @@ import org.stancewatch.topic.Topic;
  * @param applicationId the consumer group, and the prefix of internal topics
  * @param stateDirectory where state stores lie on disk
  * @param threads stream threads, 1 or more
+ * @param replication copies of each internal topic; -1 for the broker's default
  * @param broker how to reach Kafka: bootstrap.servers and whatever security needs
  */
 public record StreamsSettings(
-    String applicationId, Path stateDirectory, int threads, Map<String, Object> broker) {
+    String applicationId,
+    Path stateDirectory,
+    int threads,
+    short replication,
+    Map<String, Object> broker) {
 
   /**
    * @param deadLetters told of every record that is set aside
@@ -29,6 +34,7 @@ public record StreamsSettings(
     properties.put(StreamsConfig.CLIENT_ID_CONFIG, applicationId);
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+    properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) replication);
     // The broker assigns tasks (KIP-1071): a restart does not wait for the old member's session.
     properties.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "streams");
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);

@@ -22,9 +22,13 @@ public record DeadLetter(
   /** What the headers with entries of {@link #origin} begin with. */
   public static final String ORIGIN_PREFIX = "dlq_";
 
+  /** The topic it goes to. */
+  public String target() {
+    return Topic.deadLetters(topic);
+  }
+
   public ProducerRecord<byte[], byte[]> toRecord() {
-    ProducerRecord<byte[], byte[]> dead =
-        new ProducerRecord<>(Topic.deadLetters(topic), key, value);
+    ProducerRecord<byte[], byte[]> dead = new ProducerRecord<>(target(), key, value);
     Map<String, String> headers = new TreeMap<>();
     headers.put(REASON, reason);
     headers.put(ORIGIN_PREFIX + "topic", topic);

@@ -52,7 +52,8 @@ class AlertTopologyTest {
   @BeforeEach
   void start(@TempDir Path state) {
     Properties settings =
-        new StreamsSettings("alert-test", state, 1, Map.of("bootstrap.servers", "nowhere:1"))
+        new StreamsSettings(
+                "alert-test", state, 1, (short) -1, Map.of("bootstrap.servers", "nowhere:1"))
             .toProperties(deadLetters::add);
     topology =
         AlertTopology.build(

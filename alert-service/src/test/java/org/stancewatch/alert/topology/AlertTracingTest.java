@@ -112,7 +112,8 @@ class AlertTracingTest {
 
   private void start(Tracing tracing) {
     Properties settings =
-        new StreamsSettings("alert-test", state, 1, Map.of("bootstrap.servers", "nowhere:1"))
+        new StreamsSettings(
+                "alert-test", state, 1, (short) -1, Map.of("bootstrap.servers", "nowhere:1"))
             .toProperties(letter -> {});
     TracingWrapper.addTo(settings, tracing);
     topology =

@@ -18,6 +18,7 @@ import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.broker.EmbeddedBroker;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.streams.StoreMemory;
 import org.stancewatch.streams.StreamsRuntime;
 import org.stancewatch.streams.StreamsSettings;
 
@@ -34,6 +35,9 @@ final class RunningLedger implements AutoCloseable {
 
   /** One compaction may follow another. */
   private static final int POLLS_AT_REST = 50;
+
+  /** As in a container of the sizing guide. */
+  private static final long STORE_MEMORY = 64L << 20;
 
   private final Dossiers dossiers;
   private final Path state;
@@ -56,12 +60,16 @@ final class RunningLedger implements AutoCloseable {
                 APPLICATION,
                 state,
                 1,
+                (short) 1,
                 Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))
             .toProperties(letter -> failure = new IllegalStateException(letter.toString()));
+    StoreMemory memory = new StoreMemory(STORE_MEMORY);
+    memory.addTo(settings);
     runtime =
         new StreamsRuntime(
             AlertTopology.build(this::ledger, this::onJudgement, settings),
             settings,
+            memory,
             stopped -> failure = stopped);
   }
 

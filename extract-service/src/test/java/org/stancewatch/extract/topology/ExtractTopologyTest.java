@@ -47,7 +47,8 @@ class ExtractTopologyTest {
   @BeforeEach
   void start(@TempDir Path state) {
     Properties settings =
-        new StreamsSettings("extract-test", state, 1, Map.of("bootstrap.servers", "nowhere:1"))
+        new StreamsSettings(
+                "extract-test", state, 1, (short) -1, Map.of("bootstrap.servers", "nowhere:1"))
             .toProperties(unreadable::add);
     topology =
         ExtractTopology.build(

@@ -98,7 +98,8 @@ class ExtractTracingTest {
 
   private List<Headers> process(Tracing tracing, Document document, String parent, String output) {
     Properties settings =
-        new StreamsSettings("extract-test", state, 1, Map.of("bootstrap.servers", "nowhere:1"))
+        new StreamsSettings(
+                "extract-test", state, 1, (short) -1, Map.of("bootstrap.servers", "nowhere:1"))
             .toProperties(letter -> {});
     TracingWrapper.addTo(settings, tracing);
     StatementExtractor extractor = new StatementExtractor(TestArticles.DOSSIERS);

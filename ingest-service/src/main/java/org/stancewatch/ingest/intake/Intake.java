@@ -44,7 +44,7 @@ public final class Intake {
         admission instanceof Accepted accepted
             ? publish(accepted.document())
             : setAside(item, (Rejected) admission);
-    return receipt.whenComplete((done, failure) -> metrics.failed(failure));
+    return receipt.whenComplete((done, failure) -> metrics.failed(admission.source(), failure));
   }
 
   private CompletableFuture<Receipt> publish(Document document) {
@@ -64,7 +64,7 @@ public final class Intake {
         .send(deadLetter(item, rejected))
         .thenApply(
             done -> {
-              metrics.rejected(rejected.kind());
+              metrics.rejected(rejected.source(), rejected.kind());
               return Receipt.of(rejected);
             });
   }

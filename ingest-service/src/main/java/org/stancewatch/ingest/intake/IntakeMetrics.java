@@ -5,9 +5,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.stancewatch.ingest.submission.Admission.Rejected;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.SourceId;
+import org.stancewatch.service.DeadLetterCounter;
+import org.stancewatch.service.DeadLetterCounter.Reason;
 import org.stancewatch.service.TagValue;
 import org.stancewatch.topic.Topics;
 
@@ -24,8 +28,8 @@ import org.stancewatch.topic.Topics;
  *   <li>{@code stancewatch.dead.letters}: as many as rejected
  * </ul>
  *
- * Every counter but those by source stands at zero from the start, so that its first event is a
- * rise and no birth.
+ * Every counter but those of a source stands at zero from the start, so that its first event is a
+ * rise and no birth; the failures of a source do from its first document on.
  */
 public final class IntakeMetrics {
   private static final String PREFIX = "stancewatch.ingest.";
@@ -38,17 +42,16 @@ public final class IntakeMetrics {
   private final MeterRegistry registry;
   private final SourceTags sources;
   private final Counter received;
-  private final Counter failed;
-  private final Counter deadLetters;
+  private final DeadLetterCounter deadLetters;
   private final Timer published;
 
   public IntakeMetrics(MeterRegistry registry, SourceTags sources) {
     this.registry = registry;
     this.sources = sources;
     this.received = registry.counter(DOCUMENTS + "received");
-    this.failed = registry.counter(DOCUMENTS + "failed");
-    this.deadLetters =
-        registry.counter("stancewatch.dead.letters", "topic", Topics.DOCUMENTS.deadLetters());
+    failures(SourceTags.UNKNOWN);
+    this.deadLetters = new DeadLetterCounter(registry);
+    countDeadLetters(0);
     this.published =
         Timer.builder(DOCUMENTS + "published")
             .description("Time from the examination of a document to Kafka's acknowledgement")
@@ -56,7 +59,7 @@ public final class IntakeMetrics {
                 LIMITS.stream().map(Duration::ofMillis).toArray(Duration[]::new))
             .register(registry);
     List.of(Refusal.values()).forEach(this::refusals);
-    Rejected.kinds().forEach(this::rejections);
+    Rejected.kinds().forEach(kind -> rejections(SourceTags.UNKNOWN, kind));
   }
 
   /** Counts a request body that was refused before its documents were looked at. */
@@ -70,6 +73,7 @@ public final class IntakeMetrics {
 
   void taken(Document document, boolean isNew, long nanos) {
     String source = sources.heard(document.source());
+    failures(source);
     Counter accepted = registry.counter(DOCUMENTS + "accepted", "source", source);
     Counter duplicated = registry.counter(DOCUMENTS + "duplicated", "source", source);
     (isNew ? accepted : duplicated).increment();
@@ -78,23 +82,31 @@ public final class IntakeMetrics {
     }
   }
 
-  void rejected(String kind) {
-    rejections(kind).increment();
-    deadLetters.increment();
+  void rejected(Optional<SourceId> source, String kind) {
+    rejections(sources.of(source), kind).increment();
+    countDeadLetters(1);
   }
 
   /** Counts a document that Kafka did not acknowledge, if there is such a failure. */
-  void failed(Throwable failure) {
+  void failed(Optional<SourceId> source, Throwable failure) {
     if (failure != null) {
-      failed.increment();
+      failures(sources.of(source)).increment();
     }
+  }
+
+  private void countDeadLetters(int more) {
+    deadLetters.count(more, Topics.DOCUMENTS.deadLetters(), Reason.UNUSABLE);
   }
 
   private Counter refusals(Refusal refusal) {
     return registry.counter(PREFIX + "bodies.refused", "reason", TagValue.of(refusal));
   }
 
-  private Counter rejections(String kind) {
-    return registry.counter(DOCUMENTS + "rejected", "reason", kind);
+  private Counter failures(String source) {
+    return registry.counter(DOCUMENTS + "failed", "source", source);
+  }
+
+  private Counter rejections(String source, String kind) {
+    return registry.counter(DOCUMENTS + "rejected", "source", source, "reason", kind);
   }
 }

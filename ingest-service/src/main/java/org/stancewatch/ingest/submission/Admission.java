@@ -1,17 +1,27 @@
 package org.stancewatch.ingest.submission;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
+import org.stancewatch.model.SourceId;
 
 /** What becomes of a submission. */
 public sealed interface Admission {
+  /** Who published it; empty if that cannot be made out. */
+  Optional<SourceId> source();
+
   /** It is a document. */
   record Accepted(Document document) implements Admission {
     public Accepted {
       Require.present("document", document);
+    }
+
+    @Override
+    public Optional<SourceId> source() {
+      return Optional.of(document.source().id());
     }
   }
 
@@ -20,8 +30,9 @@ public sealed interface Admission {
    *
    * @param field the field at fault, as the sender wrote it; empty if the submission as a whole is
    * @param reason what was expected and what was found, for the sender
+   * @param source who published it; empty if that cannot be made out
    */
-  record Rejected(String field, String reason) implements Admission {
+  record Rejected(String field, String reason, Optional<SourceId> source) implements Admission {
     private static final String INVALID = "invalid-";
     private static final String MALFORMED = "malformed";
     private static final String UNKNOWN_FIELD = "unknown-field";
@@ -57,7 +68,9 @@ public sealed interface Admission {
     try {
       return new Accepted(DocumentMaker.document(submission, now));
     } catch (InvalidFieldException e) {
-      return new Rejected(e.field(), e.problem());
+      Optional<SourceId> source =
+          Optional.ofNullable(submission.source()).flatMap(SubmittedSource::readableId);
+      return new Rejected(e.field(), e.problem(), source);
     }
   }
 
@@ -66,7 +79,7 @@ public sealed interface Admission {
     try {
       return of(Submission.read(json), now);
     } catch (InvalidFieldException e) {
-      return new Rejected(e.field(), e.problem());
+      return new Rejected(e.field(), e.problem(), Optional.empty());
     }
   }
 }

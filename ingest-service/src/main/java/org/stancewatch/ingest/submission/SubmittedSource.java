@@ -2,6 +2,7 @@ package org.stancewatch.ingest.submission;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import org.stancewatch.ingest.text.PlainText;
 import org.stancewatch.ingest.text.Slug;
 import org.stancewatch.model.InvalidFieldException;
@@ -25,6 +26,15 @@ public record SubmittedSource(String id, String name, SourceKind kind) {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static SubmittedSource named(String name) {
     return new SubmittedSource(null, name, null);
+  }
+
+  /** Its id; empty if it cannot be made out. */
+  Optional<SourceId> readableId() {
+    try {
+      return Optional.of(checked().id());
+    } catch (InvalidFieldException e) {
+      return Optional.empty();
+    }
   }
 
   /**

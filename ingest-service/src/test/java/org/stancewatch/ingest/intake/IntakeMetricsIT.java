@@ -21,7 +21,7 @@ class IntakeMetricsIT {
     try (RunningService service = RunningService.ready(address)) {
       long deadBefore = RecordReader.all(address, Topics.DOCUMENTS.deadLetters()).size();
       String good = TestSubmissions.json("counted");
-      service.postJson("[%s,%s,{},{\"sauce\":1}]".formatted(good, good));
+      service.postJson("[%s,%s,{\"source\":\"Gulf Wire\"},{\"sauce\":1}]".formatted(good, good));
       service.post("application/x-ndjson", BodyPublishers.ofString("{bad\n" + good));
       service.postJson("[");
       service.post("text/plain", BodyPublishers.ofString("a"));
@@ -39,7 +39,9 @@ class IntakeMetricsIT {
           .hasSize(Math.toIntExact(deadBefore + 3));
       assertThat(service.get("/prometheus").body())
           .contains("stancewatch_ingest_documents_received_total 6.0")
-          .contains("stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\"} 1.0");
+          .contains(
+              "stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\",source=\"unknown\"} 1.0")
+          .contains("rejected_total{reason=\"invalid-text\",source=\"gulf-wire\"} 1.0");
     }
   }
 
@@ -48,7 +50,8 @@ class IntakeMetricsIT {
     try (RunningService service = RunningService.ready(BrokerExtension.bootstrapServers())) {
       assertThat(service.get("/prometheus").body())
           .contains("stancewatch_ingest_documents_received_total 0.0")
-          .contains("stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\"} 0.0");
+          .contains(
+              "stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\",source=\"unknown\"} 0.0");
     }
   }
 

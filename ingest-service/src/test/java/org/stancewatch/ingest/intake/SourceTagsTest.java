@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.model.Document;
@@ -57,11 +58,14 @@ class SourceTagsTest {
           TestDocuments.document("d" + at, "text", source("source-" + at), clock.instant());
       metrics.taken(document, true, 1);
       metrics.taken(document, false, 1);
+      metrics.rejected(Optional.of(document.source().id()), "invalid-text");
+      metrics.failed(Optional.of(document.source().id()), new IllegalStateException());
     }
 
     assertThat(registry.getMeters().stream().map(meter -> meter.getId().getTag("source")))
         .filteredOn(Objects::nonNull)
-        .hasSize(3 * (5 + 1));
+        .filteredOn(source -> !source.equals("unknown"))
+        .hasSize(5 * (5 + 1));
   }
 
   private static Source source(String id) {

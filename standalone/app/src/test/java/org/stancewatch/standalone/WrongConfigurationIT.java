@@ -126,7 +126,12 @@ class WrongConfigurationIT {
       admin.deleteTopics(List.of(Topics.DOCUMENTS.name())).all().get();
 
       assertThat(jvm.exitCode()).isEqualTo(CONFIGURATION);
-      assertThat(jvm.errors()).last().asString().contains("stancewatch.documents.v1");
+      assertThat(jvm.errors())
+          .filteredOn(line -> line.contains("exit code"))
+          .singleElement()
+          .asString()
+          .contains("stancewatch.documents.v1");
+      assertThat(jvm.errors()).last().asString().contains("exit code");
     }
   }
 

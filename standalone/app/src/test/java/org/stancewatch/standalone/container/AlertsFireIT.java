@@ -40,11 +40,10 @@ import org.stancewatch.topic.Topics;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlertsFireIT {
   /**
-   * A heap that stays full ends the service within seconds, and a disk that is full does so at the
-   * next write: Prometheus sees the service down. These two are left to promtool's tests.
+   * A heap that stays full ends the service within seconds: Prometheus sees the service down. It is
+   * left to promtool's tests.
    */
-  private static final Set<String> NOT_CAUSED =
-      Set.of("StancewatchMemoryLow", "StancewatchStoreErrors");
+  private static final Set<String> NOT_CAUSED = Set.of("StancewatchMemoryLow");
 
   /** More than Kafka Streams reads ahead: a thousand records of each partition. */
   private static final int BACKLOG = 12_000;
@@ -54,6 +53,16 @@ class AlertsFireIT {
   private static final Duration LATE = Duration.ofSeconds(40);
   private static final double FRACTION = 0.1;
   private static final double PROCESSORS = 2;
+  private static final String[] WITHOUT_KAFKA = {
+    "StancewatchKafkaUnreachable",
+    "StancewatchPublishingFails",
+    "StancewatchServiceNotReady",
+    "StancewatchStreamsNotRunning"
+  };
+  private static final String INGEST = "job=\"ingest-service\"";
+  private static final String EXTRACT = "job=\"extract-service\"";
+  private static final String ALERT = "job=\"alert-service\"";
+  private static final String ANYBODY = "";
   private static final double BYTES_A_SECOND = 20_000;
 
   private ComposeStack stack;
@@ -105,7 +114,7 @@ class AlertsFireIT {
   }
 
   private void poison() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchDeadLettersGrowing");
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", stack.bootstrapServers()),
@@ -114,33 +123,35 @@ class AlertsFireIT {
       byte[] poison = "no document".getBytes(UTF_8);
       producer.send(new ProducerRecord<>(Topics.DOCUMENTS.name(), poison, poison));
     }
-    firing.expect("StancewatchDeadLettersGrowing", "a record that is no document", since);
+    firing.expect("StancewatchDeadLettersGrowing", EXTRACT, "a record that is no document", since);
   }
 
   private void reject() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchRejectedShareHigh");
     byte[] bad = ("[" + "{\"title\": \"no text\"},".repeat(39) + "{}]").getBytes(UTF_8);
     sender.send(bad);
-    firing.expect("StancewatchRejectedShareHigh", "40 documents without a text", since);
+    firing.expect("StancewatchRejectedShareHigh", ANYBODY, "40 documents without a text", since);
   }
 
   /** More comes than a fraction of a processor can read. */
   private void overrun() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchLagGrowing");
     stack.allow("extract-service", FRACTION);
     sendAll(BACKLOG, Interviews::longRead);
-    firing.expect("StancewatchLagGrowing", BACKLOG + " articles, a tenth of a processor", since);
+    firing.expect(
+        "StancewatchLagGrowing", EXTRACT, BACKLOG + " articles, a tenth of a processor", since);
     stack.allow("extract-service", PROCESSORS);
+    firing.awaitSilence("StancewatchLagGrowing");
   }
 
   private void standStill() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchAlertsLate");
     stack.pause("alert-service");
     sendAll(PERSONS, Interviews::yes);
     sendAll(PERSONS, Interviews::no);
     await().pollDelay(LATE).atMost(LATE.multipliedBy(2)).until(() -> true);
     stack.unpause("alert-service");
-    firing.expect("StancewatchAlertsLate", "alert-service stood still for 40 s", since);
+    firing.expect("StancewatchAlertsLate", ANYBODY, "alert-service stood still for 40 s", since);
   }
 
   private void sendAll(int articles, IntFunction<byte[]> article) {
@@ -154,17 +165,19 @@ class AlertsFireIT {
   }
 
   private void fallSilent() {
-    long since = System.nanoTime();
-    firing.expect("StancewatchSourceSilent", "a source sends nothing", since);
-    firing.expect("StancewatchNoDocuments", "nobody sends anything", since);
+    sender.send(Interviews.yes(PERSONS));
+    long since = firing.awaitSilence("StancewatchSourceSilent", "StancewatchNoDocuments");
+    firing.expect(
+        "StancewatchSourceSilent", "source=\"gulf-wire\"", "a source sends nothing", since);
+    firing.expect("StancewatchNoDocuments", ANYBODY, "nobody sends anything", since);
   }
 
   /** The broker refuses what extract writes; nothing is lost, once it takes it again. */
   private void failToWrite() throws Exception {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchStreamThreadLost");
     alter(AlterConfigOp.OpType.SET);
-    sender.send(Interviews.yes(PERSONS));
-    firing.expect("StancewatchStreamThreadLost", "a topic refuses every record", since);
+    sender.send(Interviews.yes(PERSONS + 1));
+    firing.expect("StancewatchStreamThreadLost", EXTRACT, "a topic refuses every record", since);
     alter(AlterConfigOp.OpType.DELETE);
     stack.awaitHealthy("extract-service");
   }
@@ -177,13 +190,16 @@ class AlertsFireIT {
 
   /** Kafka gives nobody more than a trickle, and the alert service has lost its state. */
   private void restoreSlowly() throws Exception {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchRestoreSlow", "StancewatchLagStuck");
     slowDown(BYTES_A_SECOND);
     stack.kill("alert-service");
+    sendAll(BATCH, person -> Interviews.yes(2 * PERSONS + person));
     stack.start("alert-service");
-    firing.expect("StancewatchRestoreSlow", "state lost, Kafka slow", since);
+    firing.expect("StancewatchRestoreSlow", ALERT, "state lost, Kafka slow", since);
+    firing.expect("StancewatchLagStuck", ALERT, "statements wait meanwhile", since);
     slowDown(null);
     stack.awaitHealthy("alert-service");
+    firing.awaitSilence("StancewatchRestoreSlow", "StancewatchLagStuck");
   }
 
   private void slowDown(Double bytesPerSecond) throws Exception {
@@ -198,23 +214,29 @@ class AlertsFireIT {
   }
 
   private void kill() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence("StancewatchServiceDown");
     stack.kill("alert-service");
-    firing.expect("StancewatchServiceDown", "the only alert-service killed", since);
+    firing.expect("StancewatchServiceDown", ALERT, "the only alert-service killed", since);
     stack.start("alert-service");
     stack.awaitHealthy("alert-service");
+    firing.awaitSilence("StancewatchServiceDown");
   }
 
   private void stopTheBroker() {
-    long since = System.nanoTime();
+    long since = firing.awaitSilence(WITHOUT_KAFKA);
     stack.stop("kafka");
-    await().atMost(Duration.ofMinutes(2)).until(() -> isRefused(Interviews.yes(PERSONS + 1)));
-    firing.expect("StancewatchPublishingFails", "the broker stopped, articles sent", since);
+    for (String service : List.of(INGEST, EXTRACT, ALERT)) {
+      firing.expect("StancewatchKafkaUnreachable", service, "the broker stopped", since);
+    }
+    await().atMost(Duration.ofMinutes(2)).until(() -> isRefused(Interviews.yes(PERSONS + 2)));
+    firing.expect("StancewatchPublishingFails", INGEST, "the broker stopped, articles sent", since);
+    String restarted = "extract-service started without Kafka";
     stack.restart("extract-service");
-    firing.expect("StancewatchServiceNotReady", "extract-service started without Kafka", since);
-    firing.expect("StancewatchStreamsNotRunning", "extract-service started without Kafka", since);
+    firing.expect("StancewatchServiceNotReady", EXTRACT, restarted, since);
+    firing.expect("StancewatchStreamsNotRunning", EXTRACT, restarted, since);
     stack.start("kafka");
     stack.awaitHealthy("extract-service");
+    firing.awaitSilence(WITHOUT_KAFKA);
   }
 
   private boolean isRefused(byte[] article) {

@@ -38,6 +38,10 @@ class ClusterIT {
   private static final int ARTICLES_PER_PERSON = 25;
 
   private static final int PERSONS_PER_TEST = 400;
+
+  /** Longer than any session, most of the rest of the load. */
+  private static final Duration DEAD = Duration.ofSeconds(60);
+
   private static final Duration CATCHES_UP_WITHIN = Duration.ofMinutes(6);
 
   private final ComposeStack stack = new ComposeStack(Profile.CLUSTER);
@@ -58,11 +62,12 @@ class ClusterIT {
   void shouldLoseAndDoubleNothingWhenABrokerAndAnInstanceOfEachServiceAreKilled() throws Exception {
     underLoad(
         0,
-        "one broker and one instance of each service killed",
+        "one broker and one instance of each service killed, and started again after a minute",
         () -> {
           List<String> victims =
               List.of("kafka-2", "ingest-service-2", "extract-service-2", "alert-service-2");
           victims.forEach(stack::kill);
+          await().pollDelay(DEAD).atMost(DEAD.multipliedBy(2)).until(() -> true);
           victims.forEach(stack::start);
           victims.forEach(stack::awaitHealthy);
         });

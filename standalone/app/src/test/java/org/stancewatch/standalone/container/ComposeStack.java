@@ -84,7 +84,7 @@ final class ComposeStack implements AutoCloseable {
 
   /** Ends a part as it is meant to end, and starts it again. */
   void restart(String part) {
-    compose(List.of("restart", "-t", "30", part));
+    compose(List.of("restart", "-t", "45", part));
   }
 
   /** Ends a part as it is meant to end. */

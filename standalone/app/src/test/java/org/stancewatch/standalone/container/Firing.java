@@ -29,11 +29,29 @@ final class Firing {
   }
 
   /**
-   * @param fault what was done, for people
-   * @param since when, by {@link System#nanoTime()}
+   * Waits until none of the rules fires: before their fault, or after it is mended.
+   *
+   * @return when that was, by {@link System#nanoTime()}
    */
-  void expect(String rule, String fault, long since) {
-    awaitAnswer(query(rule));
+  long awaitSilence(String... rules) {
+    for (String rule : rules) {
+      await()
+          .alias(rule + " is silent")
+          .atMost(PATIENCE)
+          .until(() -> prometheus.now(query(rule, "")).isEmpty());
+    }
+    return System.nanoTime();
+  }
+
+  /**
+   * Waits until a rule fires.
+   *
+   * @param who the labels it must fire with, such as {@code job="alert-service"}
+   * @param fault what was done, for people
+   * @param since when it was silent, by {@link System#nanoTime()}
+   */
+  void expect(String rule, String who, String fault, long since) {
+    awaitAnswer(query(rule, who));
     lines.put(
         rule,
         "| %s | %s | %.0f s | %s |"
@@ -54,7 +72,7 @@ final class Firing {
   }
 
   private String labels(String rule) {
-    JsonNode labels = prometheus.now(query(rule)).path(0).path("metric");
+    JsonNode labels = prometheus.now(query(rule, "")).path(0).path("metric");
     return "%s %s %s"
         .formatted(
             labels.path("job").asText(),
@@ -63,7 +81,7 @@ final class Firing {
         .strip();
   }
 
-  private static String query(String rule) {
-    return "ALERTS{alertname=\"%s\", alertstate=\"firing\"}".formatted(rule);
+  private static String query(String rule, String who) {
+    return "ALERTS{alertname=\"%s\", alertstate=\"firing\", %s}".formatted(rule, who);
   }
 }

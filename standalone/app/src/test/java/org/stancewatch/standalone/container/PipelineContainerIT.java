@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.topic.Topic;
 import org.stancewatch.topic.Topics;
 import org.testcontainers.containers.GenericContainer;
@@ -32,7 +34,9 @@ class PipelineContainerIT {
   @BeforeAll
   void sendSamples() {
     kafka.start();
+    long start = System.nanoTime();
     Startables.deepStart(ingest, extract, alert).join();
+    System.out.printf("All three ready after %.1f s%n", (System.nanoTime() - start) / 1e9);
     samples =
         new SampleRun(
             kafka.getBootstrapServers(),
@@ -58,6 +62,15 @@ class PipelineContainerIT {
   void shouldCreateItsTopicsWhenKafkaHasNone() throws Exception {
     assertThat(samples.admin().listTopics().names().get())
         .containsAll(Topics.all().stream().map(Topic::name).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest-service", "extract-service", "alert-service"})
+  void shouldAddLittleToItsBase(String service) throws IOException {
+    long bytes = ImageSize.bytesAboveItsBase("stancewatch/" + service + ":latest");
+
+    System.out.printf("%s: %d MB above its base%n", service, bytes / 1_000_000);
+    assertThat(bytes).isBetween(1L, 100_000_000L);
   }
 
   @Test

@@ -41,6 +41,9 @@ final class QuickRules {
   }
 
   private static String quick(String rules) {
-    return rules.replaceAll("for: \\d+m", "for: 0s").replaceAll("\\[\\d+m]", "[30s]");
+    return rules
+        .replaceAll("for: \\d+m", "for: 0s")
+        .replaceAll(" interval: \\d+m", " interval: 5s")
+        .replaceAll("\\[\\d+m]", "[30s]");
   }
 }

@@ -3,6 +3,8 @@ package org.stancewatch.standalone.observability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,9 @@ final class MetricsReference {
   private static final Pattern TYPE = Pattern.compile("^# TYPE (\\w+) (\\w+)$", Pattern.MULTILINE);
   private static final Pattern SERIES = Pattern.compile("^(\\w+)(?:\\{(.*)})? \\S+$");
   private static final Pattern LABEL = Pattern.compile("(\\w+)=\"");
+  private static final Pattern SERIES_LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
+  private static final Pattern BOUNDS =
+      Pattern.compile("^\\| (`[^|]*) \\| [^|]* \\| ([\\d, ]+) \\|$", Pattern.MULTILINE);
   private static final Pattern CODE = Pattern.compile("`([a-z_]+)`");
   private static final Pattern SUFFIX = Pattern.compile("_(bucket|count|sum)$");
 
@@ -41,6 +46,48 @@ final class MetricsReference {
         .filter(row -> row.group(1).startsWith("stancewatch_"))
         .forEach(row -> labels.put(row.group(1), found(CODE, row.group(3))));
     return labels;
+  }
+
+  /** How many values a label has at most in one family, where the page gives a number. */
+  static Map<String, Integer> documentedBounds() throws IOException {
+    Map<String, Integer> bounds = new TreeMap<>();
+    BOUNDS
+        .matcher(Files.readString(PAGE))
+        .results()
+        .forEach(
+            row -> {
+              List<String> labels =
+                  CODE.matcher(row.group(1)).results().map(label -> label.group(1)).toList();
+              String[] numbers = row.group(2).split(", ");
+              for (int at = 0; at < labels.size(); at++) {
+                String number = numbers[Math.min(at, numbers.length - 1)];
+                bounds.put(labels.get(at), Integer.valueOf(number));
+              }
+            });
+    return bounds;
+  }
+
+  /** The most values that each label has in a family of Stancewatch's own. */
+  static Map<String, Integer> bounds(Collection<String> scrapes) {
+    Map<String, Set<String>> values = new TreeMap<>();
+    scrapes.stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("stancewatch_"))
+        .forEach(
+            line ->
+                SERIES_LABEL
+                    .matcher(line)
+                    .results()
+                    .forEach(
+                        label ->
+                            values
+                                .computeIfAbsent(
+                                    label.group(1) + " " + line.split("\\{")[0],
+                                    key -> new TreeSet<>())
+                                .add(label.group(2))));
+    Map<String, Integer> bounds = new TreeMap<>();
+    values.forEach((key, all) -> bounds.merge(key.split(" ")[0], all.size(), Math::max));
+    return bounds;
   }
 
   /** The families of a scrape with their types. */

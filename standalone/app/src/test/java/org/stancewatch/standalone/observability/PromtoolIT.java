@@ -17,7 +17,8 @@ class PromtoolIT {
   @CsvSource({
     "check, config, prometheus.yml",
     "check, rules, rules/stancewatch.yml",
-    "test, rules, tests/stancewatch.yml"
+    "test, rules, tests/stancewatch.yml",
+    "test, rules, tests/weeks.yml"
   })
   void shouldAcceptTheRulesAndSeeThemFireWhenTheyShould(String deed, String what, String file)
       throws Exception {

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 record Setting(String key, String value, String meaning) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(\\w+):`?([^}`]*)`?}");
 
-  /** The environment variable that sets it, or a part of it. */
+  /** The environment variable that sets it; where it sets but a part, {@code $HOME/there}. */
   String variable() {
     Matcher placeholder = PLACEHOLDER.matcher(value);
+    if (placeholder.matches()) {
+      return placeholder.group(1);
+    }
     return placeholder.find()
-        ? placeholder.group(1)
+        ? placeholder.replaceAll("\\$$1")
         : key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
   }
 

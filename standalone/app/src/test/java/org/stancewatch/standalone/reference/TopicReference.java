@@ -29,6 +29,10 @@ final class TopicReference {
       for 90 days, for records that could not be read: the record as it came, with `dlq_reason` and other
       `dlq_` headers.
 
+      Consumers of your own need `isolation.level=read_committed` (kcat has it by default, Java has not):
+      statements, retractions, positions and alerts are written in transactions, and without it the records
+      of an aborted one show, too, before they come again.
+
       A name ends in the version of its records. Within a version fields may only be added. Services refuse
       fields they do not know, so readers are [upgraded](upgrade.md) before writers; readers of your own
       should ignore what they do not know. A field that changes its meaning or goes away makes the next

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stancewatch.service.RunningService;
 import org.stancewatch.standalone.send.DocumentSender;
 import org.stancewatch.standalone.send.Reply;
@@ -77,6 +78,19 @@ class AclIT {
         .untilAsserted(
             () ->
                 assertThat(get(Service.ALERT, "/alerts").body()).contains("\"kind\":\"REVERSAL\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Service.class,
+      names = {"EXTRACT", "ALERT"})
+  void shouldSeeHowFarItsGroupIsWhenServicesHaveOnlyTheListedRights(Service service) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(get(service, "/prometheus").body())
+                    .contains("stancewatch_streams_lag_records{"));
   }
 
   @ParameterizedTest
