@@ -1,5 +1,6 @@
 package org.stancewatch.extract;
 
+import java.util.List;
 import org.stancewatch.extract.actor.ActorIndex;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Holders;
@@ -32,6 +33,9 @@ public final class StatementExtractor {
     String language = document.language();
     if (language != null && !language.toLowerCase(java.util.Locale.ROOT).startsWith("en")) {
       return new Extraction.Rejected("language", "expected English, but was " + language);
+    }
+    if (!missions.mayConcern(document.title(), document.text())) {
+      return new Extraction.Extracted(List.of(), List.of());
     }
     return new DocumentReading(document, actors, missions, attributions, propositions)
         .read(statements);

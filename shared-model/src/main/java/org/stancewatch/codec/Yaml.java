@@ -6,8 +6,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.stancewatch.model.InvalidFieldException;
 
 /** Reads the YAML data that comes with a module, under the same strict rules as {@link Json}. */
 public final class Yaml {
@@ -18,6 +20,19 @@ public final class Yaml {
   /** Lists of words by name, in the order of the file. */
   public static Map<String, List<String>> readWords(Class<?> beside, String resource) {
     return read(beside, resource, new TypeReference<>() {});
+  }
+
+  /**
+   * Reads a file that a user may have written.
+   *
+   * @throws InvalidFieldException naming the file if it cannot be read or is not of the type
+   */
+  public static <T> T read(Path file, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(file.toFile(), type);
+    } catch (IOException e) {
+      throw new InvalidFieldException(file.toString(), "cannot be read: " + e.getMessage());
+    }
   }
 
   /**

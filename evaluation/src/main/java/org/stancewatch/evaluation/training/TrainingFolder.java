@@ -1,7 +1,6 @@
 package org.stancewatch.evaluation.training;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.stancewatch.codec.Yaml;
 import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.proposition.StanceModel.Label;
 import org.stancewatch.model.InvalidFieldException;
@@ -72,14 +72,9 @@ public record TrainingFolder(List<TrainingSentence> sentences, Map<String, Missi
 
   private static Map<String, MissionWords> missions(Path file) {
     Map<String, MissionWords> missions = new TreeMap<>();
-    try {
-      Map<String, Map<String, List<String>>> entries =
-          new YAMLMapper().readValue(file.toFile(), new TypeReference<>() {});
-      entries.forEach((key, words) -> missions.put(key, words(key, words)));
-      return missions;
-    } catch (IOException e) {
-      throw new InvalidFieldException(file.toString(), "cannot be read: " + e.getMessage());
-    }
+    Map<String, Map<String, List<String>>> entries = Yaml.read(file, new TypeReference<>() {});
+    entries.forEach((key, words) -> missions.put(key, words(key, words)));
+    return missions;
   }
 
   private static MissionWords words(String key, Map<String, List<String>> words) {

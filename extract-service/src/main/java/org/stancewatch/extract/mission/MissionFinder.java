@@ -11,6 +11,8 @@ import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
+import org.stancewatch.model.Mission;
+import org.stancewatch.model.dossier.Dossier;
 import org.stancewatch.model.dossier.Dossiers;
 
 /** Decides which of the watched missions an article, and then each sentence, is about. */
@@ -22,10 +24,22 @@ public final class MissionFinder {
 
   private final List<MissionWords> watched;
   private final Set<String> firstWords = new HashSet<>();
+  private final Watchwords watchwords = new Watchwords();
 
   public MissionFinder(Dossiers dossiers) {
     watched = dossiers.all().stream().map(MissionWords::new).toList();
     watched.forEach(words -> firstWords.addAll(words.firstWords()));
+    for (Dossier dossier : dossiers.all()) {
+      Mission mission = dossier.mission();
+      watchwords.addAll(List.of(mission.name(), mission.host().name()));
+      watchwords.addAll(mission.names());
+      watchwords.addAll(mission.host().names());
+    }
+  }
+
+  /** False only if an article cannot be about any of them: a cheap test before it is read. */
+  public boolean mayConcern(String title, String text) {
+    return title != null && watchwords.mayBeIn(title) || watchwords.mayBeIn(text);
   }
 
   /**
