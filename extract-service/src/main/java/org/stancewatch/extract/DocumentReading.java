@@ -249,7 +249,9 @@ final class DocumentReading {
     Scene scene =
         new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
     if (source.sentence() == Source.IN_TITLE) {
-      return actors.resolve(words(title), source.span().from(), source.span().to(), scene, cast);
+      String home = Voices.country(document.source().name());
+      Scene own = home == null ? scene : new Scene(said, home, scene.sides());
+      return actors.resolve(words(title), source.span().from(), source.span().to(), own, cast);
     }
     Sentence of = prose.sentences().get(source.sentence());
     if (Labels.is(of, source.span())) {

@@ -63,6 +63,7 @@ public final class Voices {
   private static final Set<String> OFFICES =
       Set.of("minister", "president", "secretary", "spokesperson", "office", "ambassador");
   private static final int LONGEST_OFFICE = 2;
+  private static final String UNITED_STATES = "United States";
   private static final Set<String> VOTE = Set.of("vote", "position", "votes");
   private static final Set<String> MADE =
       Set.of("attributed", "delivered", "given", "made", "issued");
@@ -224,6 +225,13 @@ public final class Voices {
             .map(country -> "the Government of " + country)
             .orElse(null)
         : publisher;
+  }
+
+  /** Whose "the president" a publisher's is; null if it is of no country. */
+  public static String country(String publisher) {
+    return publisher.contains("White House")
+        ? UNITED_STATES
+        : Countries.world().first(Tokenizer.tokens(publisher)).orElse(null);
   }
 
   private static String addressing(String title) {
