@@ -58,6 +58,29 @@ class VoicesTest {
   }
 
   @Test
+  void shouldGiveTheQuotationsThatFollowToWhoeverReleasedAStatement() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "Senator Ann Doe today released the following statement on the cabinet's"
+                    + " decision to send more trucks to the port.\n\n\u201c"
+                    + GO
+                    + "\u201d"))
+        .containsOnly("Ann Doe");
+  }
+
+  @Test
+  void shouldTellTheDelegateWhenAVerbatimRecordNamesOne() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "Mr. Hale (Ruritania) (spoke in French): I thank the President. We have met"
+                    + " often.\n\n"
+                    + GO))
+        .containsOnly("Hale");
+  }
+
+  @Test
   void shouldTakeThePresidentWhomTheArticleNames() {
     assertThat(
             speakers(

@@ -76,8 +76,11 @@ final class MentionFinder {
 
   /** "Thaier al-Sudani" is not the Sudani of the dossier. */
   private boolean isOtherPerson(List<Token> tokens, NameTrie.Match<Actor> match) {
-    if (match.value().kind() != ActorKind.PERSON || match.to() - match.from() > 1) {
+    if (match.value().kind() != ActorKind.PERSON) {
       return false;
+    }
+    if (match.to() - match.from() > 1) {
+      return isTitleOfAnother(tokens, match);
     }
     boolean goesOn =
         people
@@ -89,6 +92,15 @@ final class MentionFinder {
                         && !sharesFirstName(whole.value(), match.value().name()))
             .isPresent();
     return goesOn;
+  }
+
+  /** "Deputy Press Secretary Ann Doe" is not the deputy whom the dossier knows by that title. */
+  private boolean isTitleOfAnother(List<Token> tokens, NameTrie.Match<Actor> match) {
+    String last = tokens.get(match.to() - 1).text();
+    boolean byName = match.value().name().contains(last);
+    return !byName
+        && match.to() < tokens.size()
+        && people.at(tokens, match.to()).filter(next -> next.value().contains(" ")).isPresent();
   }
 
   /** "Félix-Antoine Tshisekedi Tshilombo" is Félix Tshisekedi. */

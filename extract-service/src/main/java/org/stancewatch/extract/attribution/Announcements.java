@@ -32,16 +32,28 @@ final class Announcements {
 
   /** The words that name who speaks next; null if the sentence announces nobody. */
   Source of(Sentence s) {
-    if (!s.is(s.size() - 1, ":") || s.tokens().stream().noneMatch(t -> t.isAny(OWN_WORDS))) {
+    boolean colon =
+        s.is(s.size() - 1, ":") && s.tokens().stream().anyMatch(t -> t.isAny(OWN_WORDS));
+    if (!colon && following(s) < 0) {
       return null;
     }
-    for (int at = s.size() - 1; at > 0; at--) {
+    for (int at = colon ? s.size() - 1 : 0; at > 0; at--) {
       if (s.is(at, "'s")) {
         return new Source(s.index(), innermost(s, phrases.endingAt(s, at)), false);
       }
     }
     Span subject = phrases.subject(s);
     return subject.isEmpty() ? null : new Source(s.index(), subject, false);
+  }
+
+  /** The index of "following" in "issued the following statement on …"; -1 if there is none. */
+  private static int following(Sentence s) {
+    for (int at = 1; at + 1 < s.size(); at++) {
+      if (s.is(at, "following") && s.token(at + 1).isAny(OWN_WORDS)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Span innermost(Sentence s, Span phrase) {

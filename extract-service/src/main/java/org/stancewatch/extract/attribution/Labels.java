@@ -87,7 +87,13 @@ public final class Labels {
     return MR.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  static boolean isInCapitals(Sentence s, Span label) {
+  /** Whether it cannot be anything else: in capitals, "Q:", or "Mr. Doe (Freedonia):". */
+  static boolean isShown(Sentence s, Span label) {
+    boolean delegate = isMister(s.token(0)) && s.is(label.to() - 1, ")");
+    return isInCapitals(s, label) || isNobody(s) || delegate || label.to() == s.size() - 1;
+  }
+
+  private static boolean isInCapitals(Sentence s, Span label) {
     return s.tokens().subList(label.from(), label.to()).stream()
         .allMatch(token -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
   }

@@ -99,11 +99,7 @@ public final class Voices {
       last = s.paragraph();
       Span label = Labels.of(prose, s);
       labels += label == null ? 0 : 1;
-      boolean shown =
-          label != null
-              && (Labels.isInCapitals(s, label)
-                  || Labels.isNobody(s)
-                  || label.to() == s.size() - 1);
+      boolean shown = label != null && Labels.isShown(s, label);
       capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
