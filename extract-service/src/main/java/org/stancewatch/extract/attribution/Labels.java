@@ -22,22 +22,21 @@ public final class Labels {
   private static final Pattern CAPITALS =
       Pattern.compile("(?:Mc|Mac|De|La|O')?\\p{Lu}[\\p{Lu}'’-]+");
   private static final Set<String> ASKING =
-      Set.of("q", "question", "reporter", "moderator", "journalist", "interviewer");
-
-  /** Nobody whose words count: notes, and those who ask. */
-  private static final Set<String> NOBODY =
       Set.of(
           "q",
           "question",
           "reporter",
+          "moderator",
           "journalist",
           "interviewer",
-          "note",
-          "summary",
-          "background",
-          "editor",
-          "moderator",
-          "update");
+          "presenter",
+          "anchor",
+          "host",
+          "correspondent");
+
+  /** Who has no stance of their own besides: notes. */
+  private static final Set<String> NOTES =
+      Set.of("note", "summary", "background", "editor", "update");
 
   private Labels() {}
 
@@ -109,7 +108,7 @@ public final class Labels {
   }
 
   static boolean isNobody(Sentence s) {
-    return s.token(0).isAny(NOBODY);
+    return s.token(0).isAny(NOTES) || isQuestion(s);
   }
 
   /** What a reporter tells in a question is nobody's statement. */
