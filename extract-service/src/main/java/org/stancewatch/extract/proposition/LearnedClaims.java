@@ -13,10 +13,10 @@ import org.stancewatch.extract.mission.MissionWords;
  */
 final class LearnedClaims {
   /** From here on a label counts where no frame speaks and a side is named. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.3;
 
   /** From here on it counts beside a frame's, or where no side is named. */
-  private static final double SURER = 0.6;
+  private static final double SURER = 0.5;
 
   /** Below this a frame is not believed. */
   private static final double UNLIKELY = 0.03;
@@ -104,6 +104,6 @@ final class LearnedClaims {
       StanceModel.Label label, double likely, Reading reading, int begin, int end) {
     int from = reading.position(begin);
     int to = reading.position(end - 1) + 1;
-    return new Claim(label.proposition(), label.stance(), from, to, 0.5 + 0.4 * likely, false);
+    return new Claim(label.proposition(), label.stance(), from, to, 0.45 + 0.45 * likely, false);
   }
 }
