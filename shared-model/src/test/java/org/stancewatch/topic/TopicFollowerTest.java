@@ -36,7 +36,7 @@ class TopicFollowerTest {
   private final TopicFollower follower =
       new TopicFollower(
           "follower",
-          List.of(new Followed<>(Topics.REVISIONS, record -> taken.add(record.value()))),
+          List.of(Followed.of(Topics.REVISIONS, record -> taken.add(record.value()))),
           consumers::remove,
           unreadable::incrementAndGet);
 
