@@ -27,18 +27,6 @@ record HealthConfiguration(
     Duration waitingAtMost,
     int mostDeadLetters,
     Duration deadLettersWithin) {
-  HealthConfiguration {
-    new HealthSettings(
-        sourceSilentAfter,
-        sourceForgottenAfter,
-        mostSources,
-        actorUnheardAfter,
-        mostWaiting,
-        waitingAtMost,
-        mostDeadLetters,
-        deadLettersWithin);
-  }
-
   HealthSettings settings() {
     return new HealthSettings(
         sourceSilentAfter,

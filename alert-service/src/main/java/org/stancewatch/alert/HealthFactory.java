@@ -1,6 +1,7 @@
 package org.stancewatch.alert;
 
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -40,7 +41,8 @@ final class HealthFactory {
     return Clock.systemUTC();
   }
 
-  @Singleton
+  /** At the start, so that a wrong threshold is told then. */
+  @Context
   @Bean(preDestroy = "close")
   HealthWatch watch(
       KafkaConnection kafka,

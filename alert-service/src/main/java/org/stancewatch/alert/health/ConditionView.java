@@ -37,7 +37,7 @@ public final class ConditionView {
   /** How many of a kind hold. */
   public long countRaised(ConditionKind kind) {
     return conditions.values().stream()
-        .filter(condition -> condition.kind() == kind && condition.isRaised())
+        .filter(condition -> condition.kind() == kind && condition.holds())
         .count();
   }
 }

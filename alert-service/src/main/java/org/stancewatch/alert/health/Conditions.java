@@ -56,9 +56,7 @@ public final class Conditions {
    */
   public List<Condition> changes(Collection<Condition> known, Observations seen, Instant now) {
     Map<ConditionId, Condition> standing =
-        known.stream()
-            .filter(Condition::isRaised)
-            .collect(toMap(Condition::id, Function.identity()));
+        known.stream().filter(Condition::holds).collect(toMap(Condition::id, Function.identity()));
     Map<ConditionId, Condition> holding =
         of(seen, now).stream().collect(toMap(Condition::id, Function.identity()));
     Stream<Condition> raised =

@@ -67,7 +67,8 @@ public record Condition(
     return new Condition(id, kind, subject, ConditionStatus.CLEARED, since, now, threshold, ending);
   }
 
-  public boolean isRaised() {
+  /** Whether it holds now, as far as is told. */
+  public boolean holds() {
     return status == ConditionStatus.RAISED;
   }
 }
