@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.alert.health.ConditionLog;
@@ -55,8 +54,8 @@ public final class HealthWatch implements AutoCloseable {
     }
     try {
       watch();
-    } catch (KafkaException e) {
-      LOG.warn("Cannot write down what is the matter, trying again: {}", e.toString());
+    } catch (RuntimeException e) {
+      LOG.warn("Cannot write down what is the matter, trying again", e);
       closeLog();
     }
   }
