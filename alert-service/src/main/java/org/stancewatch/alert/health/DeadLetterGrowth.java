@@ -37,9 +37,9 @@ record DeadLetterGrowth(int most, Duration within) implements Rule {
         recent(letters, now).findFirst().orElse(now),
         now,
         "most-dead-letters=" + most,
-        "More than %s came to %s within %s, the last one because: %s"
+        "%s came to %s within %s, the last one because: %s"
             .formatted(
-                Words.of(most, "record"),
+                most == 0 ? "Records" : "More than " + Words.of(most, "record"),
                 letters.topic(),
                 Words.of(within),
                 shortened(letters.reason())));
@@ -51,7 +51,10 @@ record DeadLetterGrowth(int most, Duration within) implements Rule {
 
   @Override
   public String ending(Condition ended, Observations seen) {
-    return "No more than %s came to %s within %s."
-        .formatted(Words.of(most, "record"), ended.subject(), Words.of(within));
+    return "%s came to %s within %s."
+        .formatted(
+            most == 0 ? "No more records" : "No more than " + Words.of(most, "record"),
+            ended.subject(),
+            Words.of(within));
   }
 }

@@ -87,12 +87,15 @@ public final class KafkaObserver implements Observer {
   private void takeDeadLetter(ConsumerRecord<byte[], byte[]> letter) {
     Instant came =
         follower.isCaughtUp() ? clock.instant() : Instant.ofEpochMilli(letter.timestamp());
-    boolean isInOtherLanguage =
-        header(letter, DeadLetter.ORIGIN_PREFIX + "field").filter(LANGUAGE::equals).isPresent();
-    if (!isInOtherLanguage) {
-      letters.add(
-          letter.topic(), came, header(letter, DeadLetter.REASON).orElse("it does not tell why"));
+    String field = header(letter, DeadLetter.ORIGIN_PREFIX + "field").orElse("");
+    if (!field.equals(LANGUAGE)) {
+      letters.add(letter.topic(), came, reason(letter, field));
     }
+  }
+
+  private static String reason(ConsumerRecord<byte[], byte[]> letter, String field) {
+    String reason = header(letter, DeadLetter.REASON).orElse("it does not tell why");
+    return field.isEmpty() || reason.startsWith(field) ? reason : field + " " + reason;
   }
 
   private static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {

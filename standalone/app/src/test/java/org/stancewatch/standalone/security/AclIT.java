@@ -107,7 +107,7 @@ class AclIT {
         .untilAsserted(
             () ->
                 assertThat(get(Service.ALERT, "/conditions").body())
-                    .contains("\"kind\":\"DEAD_LETTERS_GROW\"", "documents.v1.dlq"));
+                    .contains("\"kind\":\"DEAD_LETTERS_GROW\"", "because: source is missing"));
   }
 
   @ParameterizedTest
