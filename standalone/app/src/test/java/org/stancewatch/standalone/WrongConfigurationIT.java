@@ -53,6 +53,19 @@ class WrongConfigurationIT {
     }
   }
 
+  @Test
+  void shouldWaitAndThenGiveUpWhenTheNameOfTheBrokerIsNotKnown() throws Exception {
+    Map<String, String> variables =
+        Map.of("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092", "STANCEWATCH_CONNECT_WITHIN", "1s");
+    try (ServiceJvm jvm = new ServiceJvm("extract", folder, variables)) {
+      assertThat(jvm.exitCode()).isEqualTo(UNAVAILABLE);
+      assertThat(jvm.errors())
+          .singleElement()
+          .asString()
+          .startsWith("The start needs Kafka at kafka.invalid:9092: none of these names is known");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
