@@ -79,6 +79,7 @@ class WrongConfigurationIT {
         "extract | STANCEWATCH_DOSSIERS               | none   | none: cannot be read as a folder",
         "alert   | STANCEWATCH_DOSSIERS               | none   | none: cannot be read as a folder",
         "alert   | STANCEWATCH_ALERT_CONFIDENCE       | high   | alert-confidence",
+        "alert   | STANCEWATCH_ALERT_MOST_WAITING     | -1     | most-waiting: expected 0 or more",
       })
   void shouldNameTheSettingWhenItsValueIsWrong(
       String service, String variable, String value, String named) throws Exception {
