@@ -261,7 +261,7 @@ public final class ActorResolver {
             () ->
                 noun.norm().endsWith("s")
                     ? Optional.empty()
-                    : cast.last(one ? Speaker::isPerson : Pronouns::isBody))
+                    : cast.last(one ? Speaker::isPerson : Speaker::isInstitution))
         .map(speaker -> speaker.lessCertain(0.85));
   }
 

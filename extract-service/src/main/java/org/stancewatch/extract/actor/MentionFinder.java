@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.NameTrie;
@@ -27,6 +28,8 @@ final class MentionFinder {
           "SECRETARY");
   private static final int LONGEST_BODY = 7;
   private static final Set<String> INNER = Set.of("of", "the", "for", "in", "and", "de");
+
+  private static final int LONGEST_OTHER = 4;
 
   private final ActorIndex actors;
   private final Governments governments;
@@ -64,7 +67,7 @@ final class MentionFinder {
   private Optional<Mention> listed(List<Token> tokens, int at) {
     return actors
         .at(tokens, at)
-        .filter(match -> !isOtherPerson(tokens, match))
+        .filter(match -> !isOtherPerson(tokens, match) && !isPartOfAnother(tokens, match))
         .map(m -> new Mention(m.from(), m.to(), Speaker.of(m.value(), 1), countryOf(tokens, m)));
   }
 
@@ -72,6 +75,16 @@ final class MentionFinder {
     return match.value().kind() == ActorKind.GOVERNMENT
         ? countries.first(tokens.subList(match.from(), match.to())).orElse(null)
         : null;
+  }
+
+  /** "The Peace and Security Council" is not the Security Council. */
+  private boolean isPartOfAnother(List<Token> tokens, NameTrie.Match<Actor> match) {
+    int and = match.from() - 1;
+    boolean joined = and > 0 && tokens.get(and).is("and") && tokens.get(and - 1).isCapitalised();
+    return joined
+        && match.value().kind() == ActorKind.INSTITUTION
+        && IntStream.range(Math.max(0, and - LONGEST_OTHER), and)
+            .noneMatch(at -> actors.at(tokens, at).filter(m -> m.to() == and).isPresent());
   }
 
   /** "Thaier al-Sudani" is not the Sudani of the dossier. */

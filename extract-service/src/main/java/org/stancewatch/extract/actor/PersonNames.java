@@ -30,7 +30,7 @@ final class PersonNames {
                   + " agreement treaty republican republicans democrat democrats islam muslim shiite"
                   + " sunni shia kurdish arab christian european african asian day war street city"
                   + " province region sea river base operation task national international global"
-                  + " general-assembly inc. corp. co. representatives services zone")
+                  + " general-assembly inc. corp. co. representatives services zone europe africa asia")
               .split(" "));
 
   private static final Set<String> NO_NAMES = Set.of("special", "representative", "permanent");

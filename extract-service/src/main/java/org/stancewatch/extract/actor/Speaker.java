@@ -35,4 +35,8 @@ public record Speaker(ActorReference actor, Actor known, double certainty) {
   public boolean isPerson() {
     return actor.kind() == ActorKind.PERSON;
   }
+
+  boolean isInstitution() {
+    return actor.kind() == ActorKind.INSTITUTION;
+  }
 }

@@ -49,12 +49,17 @@ public final class Labels {
       return null;
     }
     for (int at = 1; at < s.size() && at < LONGEST; at++) {
-      boolean dash = s.is(at, "--") && at > 1 && isInCapitals(s, new Span(0, at));
+      boolean dash = s.is(at, "--") && at > 1 && isBeforeDash(s, new Span(0, at));
       if ((s.is(at, ":") || dash) && at < s.size() - 1) {
         return isName(s, at) ? new Span(0, at) : null;
       }
     }
     return isRecorded(s) ? new Span(0, s.size() - 1) : null;
+  }
+
+  /** "THE PRESIDENT —", "ANN SMITH —", but not "NEW YORK (AP) —". */
+  private static boolean isBeforeDash(Sentence s, Span label) {
+    return isInCapitals(s, label) && (s.index() > 0 || isTitleOnly(s, label));
   }
 
   /** Whether all words before the colon are capitalised, brackets aside. */

@@ -110,15 +110,15 @@ final class NounPhrases {
     if (from > 0 || !grammar.isPreposition(s, from)) {
       return from;
     }
-    for (int at = from + 3; at < to; at++) {
+    for (int at = from + 2; at < to; at++) {
       Token before = s.token(at - 1);
       boolean noun =
-          !before.isCapitalised()
-              && !before.is("'s")
+          !before.is("'s")
               && !grammar.isPreposition(s, at - 1)
               && !grammar.isAdverb(s, at - 1)
               && !determiners.matches(s.tokens(), at - 1);
-      if (noun && (s.token(at).isCapitalised() || s.token(at).isAny(ARTICLES))) {
+      boolean name = s.token(at).isCapitalised() && !before.isCapitalised();
+      if (noun && (name || s.token(at).isAny(ARTICLES))) {
         return at;
       }
     }
