@@ -2,10 +2,7 @@ package org.stancewatch.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +20,6 @@ import org.stancewatch.extract.attribution.Labels;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
-import org.stancewatch.extract.confidence.Confidence;
-import org.stancewatch.extract.lexicon.Lexicon;
-import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.mission.MissionWords;
@@ -45,8 +39,6 @@ import org.stancewatch.model.Mission;
 
 /** Reads one document from its first sentence to its last. */
 final class DocumentReading {
-  private static final Phrases FACT = Lexicon.english().phrases("fact-verb");
-
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
   private final Document document;
@@ -57,10 +49,10 @@ final class DocumentReading {
   private final String title;
   private final MissionFinder.ArticleMissions missions;
   private final Datelines datelines;
+  private final FigureReading figures;
   private final Cast cast = new Cast();
   private final Map<Source, Optional<Speaker>> resolved = new HashMap<>();
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final Findings findings;
 
   DocumentReading(
       Document document,
@@ -80,6 +72,8 @@ final class DocumentReading {
             ? null
             : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
     datelines = new Datelines(prose, published);
+    figures = new FigureReading(missions, propositions);
+    findings = new Findings(document.text());
   }
 
   Extraction read(StatementBuilder statements) {
@@ -94,8 +88,10 @@ final class DocumentReading {
       }
       read(attribution);
     }
+    prose.sentences().forEach(this::readReportersFigures);
     readHeadlines();
-    return new Extraction.Extracted(statements.of(document, candidates), abstentions());
+    return new Extraction.Extracted(
+        statements.of(document, findings.candidates()), findings.abstentions());
   }
 
   private void read(Attribution attribution) {
@@ -107,6 +103,9 @@ final class DocumentReading {
     Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
     speaker.filter(s -> isNewVoice(attribution)).ifPresent(cast::speaks);
     Span scope = attribution.scope();
+    Findings.Told told = new Findings.Told(attribution, sentence, speaker, saidAt);
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    figures.countsIn(sentence, attribution, day).forEach(count -> count.addTo(findings, told));
     List<MissionMatch> about = missions.about(sentence);
     for (MissionMatch mission : about) {
       for (Claim claim :
@@ -115,12 +114,23 @@ final class DocumentReading {
           continue;
         }
         if (about.size() > 1) {
-          doubt(sentence, claim, Reason.UNCLEAR_MISSION, evidence(attribution, sentence));
+          findings.doubt(told, claim, Reason.UNCLEAR_MISSION);
         } else {
-          add(attribution, sentence, speaker, mission, claim, saidAt);
+          findings.add(told, mission, claim);
+          FigureReading.endDate(sentence, attribution.content(), claim, day)
+              .ifPresent(end -> findings.add(told, mission, end));
         }
       }
     }
+  }
+
+  /** What the article says without a source, its publisher says. */
+  private void readReportersFigures(Sentence sentence) {
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    Optional<Speaker> publisher = Optional.of(Speaker.publisher(document.source()));
+    Attribution own = Attribution.ofReporter(sentence);
+    Findings.Told told = new Findings.Told(own, sentence, publisher, SaidAtFinder.of(null, day));
+    figures.ownIn(sentence, day).forEach(figure -> figure.addTo(findings, told));
   }
 
   /** A transcript's headings give the full names of those whom it then calls "MR. SMITH". */
@@ -150,56 +160,6 @@ final class DocumentReading {
         && sentence.token(source.span().from()).isAny(NOBODY);
   }
 
-  private void doubt(Sentence sentence, Claim claim, Reason reason, Evidence evidence) {
-    doubts.add(new Doubt(sentence.index(), claim, new Abstention(reason, evidence)));
-  }
-
-  private void add(
-      Attribution attribution,
-      Sentence sentence,
-      Optional<Speaker> speaker,
-      MissionMatch mission,
-      Claim claim,
-      SaidAt saidAt) {
-    Evidence evidence = evidence(attribution, sentence);
-    if (speaker.isEmpty()) {
-      doubt(sentence, claim, Reason.UNKNOWN_SPEAKER, evidence);
-      return;
-    }
-    double confidence =
-        Confidence.of(
-            speaker.get().certainty(),
-            mission.certainty(),
-            claim.strength(),
-            attribution.source() == null || attribution.source().inherited(),
-            attribution.cue().kind() != Cue.Kind.NONE);
-    if (confidence < Confidence.LEAST) {
-      doubt(sentence, claim, Reason.LOW_CONFIDENCE, evidence);
-      return;
-    }
-    candidates.add(
-        new Candidate(
-            attribution,
-            speaker.get(),
-            mission,
-            claim,
-            saidAt,
-            evidence,
-            confidence,
-            FACT.matches(sentence.tokens(), attribution.cue().verb())));
-  }
-
-  /** A passage in doubt counts only where no other reading of it was sure. */
-  private List<Abstention> abstentions() {
-    Set<String> settled = new HashSet<>();
-    candidates.forEach(candidate -> settled.addAll(Doubt.keys(candidate)));
-    return doubts.stream()
-        .filter(doubt -> Collections.disjoint(doubt.keys(), settled))
-        .map(Doubt::abstention)
-        .distinct()
-        .toList();
-  }
-
   /** What a headline says and the text does not bear out. */
   private void readHeadlines() {
     MissionWords main = missions.main().orElseThrow();
@@ -209,7 +169,7 @@ final class DocumentReading {
         Evidence evidence = Evidence.of(document.text(), paragraph.begin(), paragraph.end(), null);
         for (Claim claim : propositions.claims(tokens, 0, tokens.size(), main)) {
           Abstention abstention = new Abstention(Reason.HEADLINE_ONLY, evidence);
-          doubts.add(new Doubt(Doubt.ANYWHERE, claim, abstention));
+          findings.doubt(Doubt.ANYWHERE, claim, abstention);
         }
       }
     }
@@ -263,19 +223,5 @@ final class DocumentReading {
 
   private static Sentence words(String text) {
     return new Sentence(0, 0, Tokenizer.tokens(text));
-  }
-
-  private Evidence evidence(Attribution attribution, Sentence sentence) {
-    Span whole = attribution.whole();
-    int begin = sentence.token(whole.from()).begin();
-    int end = sentence.token(whole.to() - 1).end();
-    Cue cue = attribution.cue();
-    String words =
-        cue.kind() == Cue.Kind.NONE
-            ? null
-            : document
-                .text()
-                .substring(sentence.token(cue.from()).begin(), sentence.token(cue.to() - 1).end());
-    return Evidence.of(document.text(), begin, end, words);
   }
 }

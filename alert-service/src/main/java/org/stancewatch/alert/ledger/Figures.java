@@ -20,7 +20,7 @@ import org.stancewatch.model.Statement;
  */
 record Figures(LedgerSettings settings) {
   /**
-   * The share of the larger value up to which values are the same: "about" and "some" say no more.
+   * The share of the larger value by which the smaller may fall short of it and be the same: "about" and "some" say no more.
    */
   private static final double TOLERANCE = 0.15;
 
@@ -75,7 +75,7 @@ record Figures(LedgerSettings settings) {
   }
 
   private static String bounds(Figure.Amount amount) {
-    return amount.low() + "-" + amount.high();
+    return amount.low() + "-" + (amount.high() == null ? "" : amount.high());
   }
 
   private static String bounds(Figure.Period period) {
@@ -119,9 +119,12 @@ record Figures(LedgerSettings settings) {
   }
 
   private static boolean differ(Figure.Amount one, Figure.Amount other) {
-    long gap = Math.max(one.low() - other.high(), other.low() - one.high());
-    return one.unit().equalsIgnoreCase(other.unit())
-        && gap > TOLERANCE * Math.max(one.high(), other.high());
+    return one.unit().equalsIgnoreCase(other.unit()) && (exceeds(one, other) || exceeds(other, one));
+  }
+
+  /** What has no upper bound is exceeded by nothing. */
+  private static boolean exceeds(Figure.Amount one, Figure.Amount other) {
+    return other.high() != null && one.low() - other.high() > TOLERANCE * one.low();
   }
 
   private static Opposition opposition(Value one, Value other) {

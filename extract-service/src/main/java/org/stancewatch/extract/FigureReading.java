@@ -1,0 +1,133 @@
+package org.stancewatch.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stancewatch.extract.attribution.Attribution;
+import org.stancewatch.extract.attribution.Cue;
+import org.stancewatch.extract.attribution.Span;
+import org.stancewatch.extract.figure.EndDates;
+import org.stancewatch.extract.figure.FoundFigure;
+import org.stancewatch.extract.figure.TroopCounts;
+import org.stancewatch.extract.mission.MissionEvidence;
+import org.stancewatch.extract.mission.MissionFinder;
+import org.stancewatch.extract.mission.MissionMatch;
+import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.proposition.Claim;
+import org.stancewatch.extract.proposition.PropositionFinder;
+import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.time.Deadlines;
+import org.stancewatch.model.Figure;
+import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Stance;
+
+/** The figures of an article, those that somebody gives in it and those that it gives itself. */
+final class FigureReading {
+  static final PropositionId TROOP_COUNT = new PropositionId("troop-count");
+  static final PropositionId END_DATE = new PropositionId("end-date");
+  private static final PropositionId TIMETABLE = new PropositionId("withdrawal-timetable");
+  private static final double STRENGTH = 0.9;
+  private static final EndDates END_DATES = new EndDates();
+
+  /**
+   * A figure and the mission it is of.
+   *
+   * @param clear whether it can be told of what it is a figure
+   */
+  record Given(MissionMatch mission, Claim claim, boolean clear) {
+    void addTo(Findings findings, Findings.Told told) {
+      if (clear) {
+        findings.add(told, mission, claim);
+      } else {
+        findings.doubt(told, claim, Abstention.Reason.UNCLEAR_FIGURE);
+      }
+    }
+  }
+
+  private final MissionFinder.ArticleMissions missions;
+  private final PropositionFinder propositions;
+  private final Map<MissionWords, TroopCounts> counts = new HashMap<>();
+  private final Map<Integer, List<Span>> told = new HashMap<>();
+
+  FigureReading(MissionFinder.ArticleMissions missions, PropositionFinder propositions) {
+    this.missions = missions;
+    this.propositions = propositions;
+  }
+
+  /** What somebody counts. */
+  List<Given> countsIn(Sentence sentence, Attribution attribution, LocalDate day) {
+    Cue.Kind kind = attribution.cue().kind();
+    if (kind == Cue.Kind.STANDING || kind == Cue.Kind.NOUN) {
+      return List.of();
+    }
+    Span content = attribution.content();
+    told.computeIfAbsent(sentence.index(), s -> new ArrayList<>()).add(content);
+    return counts(sentence, content, true, day);
+  }
+
+  /** What nobody is said to have told. */
+  List<Given> ownIn(Sentence sentence, LocalDate day) {
+    List<Span> others = told.getOrDefault(sentence.index(), List.of());
+    Span whole = new Span(0, sentence.size());
+    Stream<Given> ends = others.isEmpty() ? endDates(sentence, whole, day) : Stream.of();
+    return Stream.concat(counts(sentence, whole, false, day).stream(), ends)
+        .filter(given -> others.stream().noneMatch(span -> span.covers(given.claim().from())))
+        .toList();
+  }
+
+  private Stream<Given> endDates(Sentence sentence, Span whole, LocalDate day) {
+    List<MissionMatch> about = missions.about(sentence);
+    if (about.size() != 1 || Deadlines.in(sentence.tokens(), 0, whole.to(), day).isEmpty()) {
+      return Stream.of();
+    }
+    MissionMatch mission = about.get(0);
+    return propositions.claims(sentence.tokens(), 0, whole.to(), mission.words()).stream()
+        .filter(Claim::framed)
+        .flatMap(claim -> endDate(sentence, whole, claim, day).stream())
+        .map(end -> new Given(mission, end, true));
+  }
+
+  /** The date of a withdrawal that a claim announces. */
+  static Optional<Claim> endDate(Sentence sentence, Span passage, Claim claim, LocalDate day) {
+    if (!claim.proposition().equals(TIMETABLE) || claim.stance() != Stance.AFFIRMS) {
+      return Optional.empty();
+    }
+    return END_DATES
+        .in(sentence.tokens(), passage.from(), passage.to(), day)
+        .map(end -> claim(END_DATE, end.from(), end.to(), claim.strength(), end.figure()));
+  }
+
+  private List<Given> counts(Sentence sentence, Span passage, boolean said, LocalDate day) {
+    List<Given> given = new ArrayList<>();
+    List<MissionMatch> about = missions.about(sentence);
+    for (MissionEvidence evidence : missions.all()) {
+      MissionWords words = evidence.words();
+      boolean isAbout = about.stream().anyMatch(match -> match.words() == words);
+      MissionMatch match = new MissionMatch(words, evidence.certainty(sentence));
+      counts(words)
+          .in(sentence.tokens(), passage.from(), passage.to(), said, isAbout, day)
+          .forEach(found -> given.add(given(match, found)));
+    }
+    return given;
+  }
+
+  private static Given given(MissionMatch mission, FoundFigure found) {
+    return new Given(
+        mission,
+        claim(TROOP_COUNT, found.from(), found.to(), STRENGTH, found.figure()),
+        found.isClear());
+  }
+
+  private static Claim claim(
+      PropositionId proposition, int from, int to, double strength, Figure figure) {
+    return new Claim(proposition, Stance.AFFIRMS, from, to, strength, true, figure);
+  }
+
+  private TroopCounts counts(MissionWords words) {
+    return counts.computeIfAbsent(words, TroopCounts::new);
+  }
+}

@@ -1,0 +1,56 @@
+package org.stancewatch.extract.figure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.extract.time.Deadline;
+import org.stancewatch.extract.time.Deadlines;
+import org.stancewatch.model.Figure;
+
+/** Finds the date of a withdrawal among words that are known to announce one. */
+public final class EndDates {
+  private final Phrases partial = Lexicon.english().phrases("partial");
+
+  /**
+   * The end of the whole mission; what only some soldiers do, or what has passed, is none.
+   *
+   * @param from index of the first token of what is announced
+   * @param to index after the last
+   * @param day the day the text speaks of as today; null if unknown
+   * @return empty if there is none, or more than one
+   */
+  public Optional<FoundFigure> in(List<Token> tokens, int from, int to, LocalDate day) {
+    List<Deadline> found =
+        Deadlines.in(tokens, from, to, day).stream().filter(d -> isAhead(d, day)).toList();
+    if (found.size() != 1 || isPartial(tokens, from, to)) {
+      return Optional.empty();
+    }
+    Deadline end = found.get(0);
+    Figure.Period period = new Figure.Period(end.first(), end.last());
+    Figure figure = new Figure(null, period, null, null, null);
+    return Optional.of(new FoundFigure(end.from(), end.to(), figure));
+  }
+
+  private static boolean isAhead(Deadline deadline, LocalDate day) {
+    return day == null || !deadline.last().last().isBefore(day);
+  }
+
+  private boolean isPartial(List<Token> tokens, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Quantity number = tokens.get(at).isWord() ? Quantities.at(tokens, at) : null;
+      boolean many = number != null && number.low() >= 100 && !isPartOfDate(tokens, at);
+      if (many || partial.matches(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A year that is written like a number. */
+  private static boolean isPartOfDate(List<Token> tokens, int at) {
+    return tokens.get(at).norm().matches("(19|20)\\d\\d");
+  }
+}
