@@ -12,10 +12,12 @@ import org.stancewatch.model.Figure;
 
 /** Finds the date of a withdrawal among words that are known to announce one. */
 public final class EndDates {
+  private final Phrases demand = Lexicon.english().phrases("demand");
   private final Phrases partial = Lexicon.english().phrases("partial");
 
   /**
-   * The end of the whole mission; what only some soldiers do, or what has passed, is none.
+   * The end of the whole mission; what only some soldiers do, what is demanded, or what has passed,
+   * is none.
    *
    * @param from index of the first token of what is announced
    * @param to index after the last
@@ -25,7 +27,7 @@ public final class EndDates {
   public Optional<FoundFigure> in(List<Token> tokens, int from, int to, LocalDate day) {
     List<Deadline> found =
         Deadlines.in(tokens, from, to, day).stream().filter(d -> isAhead(d, day)).toList();
-    if (found.size() != 1 || isPartial(tokens, from, to)) {
+    if (found.size() != 1 || isNoPlan(tokens, from, to)) {
       return Optional.empty();
     }
     Deadline end = found.get(0);
@@ -38,11 +40,11 @@ public final class EndDates {
     return day == null || !deadline.last().last().isBefore(day);
   }
 
-  private boolean isPartial(List<Token> tokens, int from, int to) {
+  private boolean isNoPlan(List<Token> tokens, int from, int to) {
     for (int at = from; at < to; at++) {
       Quantity number = tokens.get(at).isWord() ? Quantities.at(tokens, at) : null;
       boolean many = number != null && number.low() >= 100 && !isPartOfDate(tokens, at);
-      if (many || partial.matches(tokens, at)) {
+      if (many || partial.matches(tokens, at) || demand.matches(tokens, at)) {
         return true;
       }
     }

@@ -51,10 +51,17 @@ final class Owners {
       return new Owner(words.hostCountry(), ofHost, false);
     }
     int ofMission = words.mission(tokens, at);
+    if (country.isEmpty() && ofMission > 0 && isOfAll(tokens, at, ofMission)) {
+      return new Owner(Owner.COALITION, ofMission, true);
+    }
     if (country.isEmpty() && ofMission > 0) {
       return new Owner(body(tokens, at, ofMission), ofMission, true);
     }
     return country.map(c -> new Owner(c.value(), c.to() - c.from(), false)).orElse(null);
+  }
+
+  private static boolean isOfAll(List<Token> tokens, int at, int length) {
+    return tokens.subList(at, at + length).stream().anyMatch(t -> t.is(Owner.COALITION));
   }
 
   /** Where several send the soldiers together, all names of theirs mean the same. */

@@ -30,6 +30,8 @@ final class Places {
           "a",
           "west",
           "african");
+  private static final Set<String> NO_PLACES =
+      Set.of("recent", "total", "all", "place", "middle", "midst", "harm", "order", "addition");
   private static final Set<String> JOINTS = Set.of("and", "or", "/", "&");
   private static final int REACH = 7;
 
@@ -111,8 +113,6 @@ final class Places {
 
   /** "In two bases", "in the north", "in the region": not in the country as a whole. */
   private static Place lower(Token token) {
-    boolean oftime =
-        token.is("recent") || token.is("total") || token.is("all") || token.is("place");
-    return oftime ? Place.UNTOLD : Place.PARTLY;
+    return token.isAny(NO_PLACES) ? Place.UNTOLD : Place.PARTLY;
   }
 }
