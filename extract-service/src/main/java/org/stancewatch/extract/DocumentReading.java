@@ -117,7 +117,7 @@ final class DocumentReading {
           findings.doubt(told, claim, Reason.UNCLEAR_MISSION);
         } else {
           findings.add(told, mission, claim);
-          FigureReading.endDate(sentence, attribution.content(), claim, day)
+          FigureReading.endDate(sentence, attribution, mission, claim, day)
               .ifPresent(end -> findings.add(told, mission, end));
         }
       }

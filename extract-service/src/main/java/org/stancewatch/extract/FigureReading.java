@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Span;
+import org.stancewatch.extract.figure.Context;
 import org.stancewatch.extract.figure.EndDates;
 import org.stancewatch.extract.figure.FoundFigure;
 import org.stancewatch.extract.figure.TroopCounts;
@@ -87,17 +88,29 @@ final class FigureReading {
     MissionMatch mission = about.get(0);
     return propositions.claims(sentence.tokens(), 0, whole.to(), mission.words()).stream()
         .filter(Claim::framed)
-        .flatMap(claim -> endDate(sentence, whole, claim, day).stream())
+        .flatMap(claim -> endDate(sentence, whole, mission, claim, day).stream())
         .map(end -> new Given(mission, end, true));
   }
 
-  /** The date of a withdrawal that a claim announces. */
-  static Optional<Claim> endDate(Sentence sentence, Span passage, Claim claim, LocalDate day) {
+  /** The date of a withdrawal that somebody's claim announces. */
+  static Optional<Claim> endDate(
+      Sentence sentence,
+      Attribution attribution,
+      MissionMatch mission,
+      Claim claim,
+      LocalDate day) {
+    boolean deed = attribution.cue().kind() == Cue.Kind.STANDING;
+    Span passage = deed ? attribution.whole() : attribution.content();
+    return endDate(sentence, passage, mission, claim, day);
+  }
+
+  private static Optional<Claim> endDate(
+      Sentence sentence, Span passage, MissionMatch mission, Claim claim, LocalDate day) {
     if (!claim.proposition().equals(TIMETABLE) || claim.stance() != Stance.AFFIRMS) {
       return Optional.empty();
     }
     return END_DATES
-        .in(sentence.tokens(), passage.from(), passage.to(), day)
+        .in(sentence.tokens(), passage.from(), passage.to(), mission.words(), day)
         .map(end -> claim(END_DATE, end.from(), end.to(), claim.strength(), end.figure()));
   }
 
@@ -107,9 +120,10 @@ final class FigureReading {
     for (MissionEvidence evidence : missions.all()) {
       MissionWords words = evidence.words();
       boolean isAbout = about.stream().anyMatch(match -> match.words() == words);
+      Context context = new Context(said, isAbout, isAbout && about.size() == 1, day);
       MissionMatch match = new MissionMatch(words, evidence.certainty(sentence));
       counts(words)
-          .in(sentence.tokens(), passage.from(), passage.to(), said, isAbout, day)
+          .in(sentence.tokens(), passage.from(), passage.to(), context)
           .forEach(found -> given.add(given(match, found)));
     }
     return given;

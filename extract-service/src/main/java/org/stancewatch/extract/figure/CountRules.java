@@ -31,6 +31,24 @@ final class CountRules {
           "retained",
           "counted",
           "consisted");
+  private static final Set<String> NOW =
+      Set.of(
+          "has",
+          "have",
+          "keeps",
+          "keep",
+          "maintains",
+          "maintain",
+          "hosts",
+          "numbers",
+          "counts",
+          "includes",
+          "fields",
+          "comprises",
+          "are",
+          "remain",
+          "retains",
+          "stations");
   private static final Set<String> PRESENT =
       Set.of(
           "stationed",
@@ -79,13 +97,12 @@ final class CountRules {
 
   Verdict of(List<Token> tokens, CountPhrase phrase, Place place, LocalDate day) {
     Lead lead = Lead.before(tokens, phrase.from());
-    if (isVetoed(tokens, phrase, lead)
-        || PastClause.holds(tokens, phrase.from(), phrase.to(), day)) {
-      return Verdict.NONE;
-    }
     int verb = lead.verb();
     boolean held = verb >= 0 && (isHeld(tokens, verb) || isThere(tokens, verb));
-    if (held && isModal(tokens, verb)) {
+    boolean now = held && tokens.get(verb).isAny(NOW);
+    if (isVetoed(tokens, phrase, lead)
+        || held && (isModal(tokens, verb) || isGerund(tokens, verb))
+        || !now && PastClause.holds(tokens, phrase.from(), phrase.to(), day)) {
       return Verdict.NONE;
     }
     if (held) {
@@ -175,6 +192,12 @@ final class CountRules {
       }
     }
     return false;
+  }
+
+  /** "Recommended keeping 8,600"; but "is keeping 8,600". */
+  private static boolean isGerund(List<Token> tokens, int verb) {
+    boolean continuous = verb > 0 && tokens.get(verb - 1).isAny(BE);
+    return tokens.get(verb).norm().endsWith("ing") && !continuous;
   }
 
   private static boolean isPast(List<Token> tokens, int verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
+import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.time.Deadline;
 import org.stancewatch.extract.time.Deadlines;
@@ -12,7 +13,7 @@ import org.stancewatch.model.Figure;
 
 /** Finds the date of a withdrawal among words that are known to announce one. */
 public final class EndDates {
-  private final Phrases demand = Lexicon.english().phrases("demand");
+  private final Phrases wished = Lexicon.english().phrases("wished-for");
   private final Phrases partial = Lexicon.english().phrases("partial");
 
   /**
@@ -24,10 +25,11 @@ public final class EndDates {
    * @param day the day the text speaks of as today; null if unknown
    * @return empty if there is none, or more than one
    */
-  public Optional<FoundFigure> in(List<Token> tokens, int from, int to, LocalDate day) {
+  public Optional<FoundFigure> in(
+      List<Token> tokens, int from, int to, MissionWords words, LocalDate day) {
     List<Deadline> found =
         Deadlines.in(tokens, from, to, day).stream().filter(d -> isAhead(d, day)).toList();
-    if (found.size() != 1 || isNoPlan(tokens, from, to)) {
+    if (found.size() != 1 || isNoPlan(tokens, from, to, words)) {
       return Optional.empty();
     }
     Deadline end = found.get(0);
@@ -40,11 +42,14 @@ public final class EndDates {
     return day == null || !deadline.last().last().isBefore(day);
   }
 
-  private boolean isNoPlan(List<Token> tokens, int from, int to) {
+  private boolean isNoPlan(List<Token> tokens, int from, int to, MissionWords words) {
     for (int at = from; at < to; at++) {
       Quantity number = tokens.get(at).isWord() ? Quantities.at(tokens, at) : null;
       boolean many = number != null && number.low() >= 100 && !isPartOfDate(tokens, at);
-      if (many || partial.matches(tokens, at) || demand.matches(tokens, at)) {
+      if (many
+          || words.isOtherCountry(tokens, at)
+          || partial.matches(tokens, at)
+          || wished.matches(tokens, at)) {
         return true;
       }
     }

@@ -76,6 +76,17 @@ final class Owners {
     return name.toString();
   }
 
+  /** The only one who sends soldiers, if a sentence names nobody who has any; else null. */
+  Owner sole(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      Owner named = tokens.get(at).isWord() ? at(tokens, at) : null;
+      if (named != null && !named.name().equals(words.hostCountry())) {
+        return null;
+      }
+    }
+    return new Owner(sending, 0, true);
+  }
+
   /** The nearest that is named before an index, where it is no place; null if none is. */
   Owner before(List<Token> tokens, int from, int end) {
     for (int at = end - 1; at >= from; at--) {

@@ -37,6 +37,7 @@ final class PastClause {
     return TimeExpressions.in(tokens, from, to, day).stream()
         .filter(time -> !tokens.get(time.from()).isAny(FROM_THEN_ON))
         .filter(time -> time.from() == 0 || !tokens.get(time.from() - 1).isAny(FROM_THEN_ON))
+        .filter(time -> time.from() == 0 || !tokens.get(time.from() - 1).is("as"))
         .anyMatch(time -> isPast(time, day));
   }
 

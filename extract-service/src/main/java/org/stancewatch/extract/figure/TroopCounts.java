@@ -1,12 +1,12 @@
 package org.stancewatch.extract.figure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.stancewatch.extract.figure.CountRules.Verdict;
 import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.Figure;
+import org.stancewatch.model.PartialDate;
 
 /** Finds how many soldiers of a mission a sentence counts in its country. */
 public final class TroopCounts {
@@ -29,12 +29,12 @@ public final class TroopCounts {
   }
 
   /**
-   * @param said whether somebody is quoted with it, so that what was so when they spoke counts
-   * @param about whether the sentence is about the mission, wherever a place is not told
-   * @param day the day the text speaks of as today; null if unknown
+   * In the order of the text.
+   *
+   * @param from index of the first token that may begin one
+   * @param to index after the last
    */
-  public List<FoundFigure> in(
-      List<Token> tokens, int from, int to, boolean said, boolean about, LocalDate day) {
+  public List<FoundFigure> in(List<Token> tokens, int from, int to, Context context) {
     List<FoundFigure> found = new ArrayList<>();
     CountPhrase before = null;
     for (int at = from; at < to; at++) {
@@ -46,7 +46,7 @@ public final class TroopCounts {
         addParts(tokens, before, phrase, found);
         before = null;
       } else {
-        before = count(tokens, phrase, said, about, day, found) ? phrase : null;
+        before = count(tokens, phrase, context, found) ? phrase : null;
       }
       at = phrase.to() - 1;
     }
@@ -59,26 +59,34 @@ public final class TroopCounts {
 
   /** Whether it is a count of soldiers in the country, be it clear whose or not. */
   private boolean count(
-      List<Token> tokens,
-      CountPhrase phrase,
-      boolean said,
-      boolean about,
-      LocalDate day,
-      List<FoundFigure> found) {
+      List<Token> tokens, CountPhrase phrase, Context context, List<FoundFigure> found) {
     Place place = places.after(tokens, phrase.to());
-    Verdict verdict = rules.of(tokens, phrase, place, day);
-    boolean counts = verdict == Verdict.COUNT || verdict == Verdict.COUNT_IF_SAID && said;
-    Owner owner = owner(tokens, phrase);
+    Owner owner = owner(tokens, phrase, place, context);
     boolean foreign = owner != null && !owner.sending();
-    if (!counts || foreign || place == Place.ELSEWHERE || place != Place.HOST && !about) {
+    boolean there = place == Place.HOST || place != Place.ELSEWHERE && context.about();
+    if (foreign || !there || !isCount(tokens, phrase, place, context)) {
       return false;
     }
     boolean clear = owner != null && place != Place.PARTLY;
-    if (clear || about) {
-      Figure figure = clear ? figure(phrase.quantity(), owner.name()) : null;
+    if (clear || context.about()) {
+      PartialDate asOf = AsOf.after(tokens, phrase.to(), context.day());
+      Figure figure = clear ? figure(phrase.quantity(), owner.name(), asOf) : null;
       found.add(new FoundFigure(phrase.from(), phrase.to(), figure));
     }
     return clear;
+  }
+
+  private boolean isCount(List<Token> tokens, CountPhrase phrase, Place place, Context context) {
+    Verdict verdict = rules.of(tokens, phrase, place, context.day());
+    return verdict == Verdict.COUNT
+        || verdict == Verdict.COUNT_IF_SAID
+            && (context.said() || AsOf.after(tokens, phrase.to(), context.day()) != null);
+  }
+
+  /** Soldiers "in the country" that nobody is named as having are the mission's. */
+  private Owner owner(List<Token> tokens, CountPhrase phrase, Place place, Context context) {
+    Owner owner = owner(tokens, phrase);
+    return owner == null && place == Place.HOST && context.alone() ? owners.sole(tokens) : owner;
   }
 
   private Owner owner(List<Token> tokens, CountPhrase phrase) {
@@ -93,19 +101,20 @@ public final class TroopCounts {
     if (part == null || !part.sending()) {
       return;
     }
-    found.add(new FoundFigure(other.from(), other.to(), figure(other.quantity(), part.name())));
+    found.add(
+        new FoundFigure(other.from(), other.to(), figure(other.quantity(), part.name(), null)));
     boolean adds = whole.isJoint() && !part.isJoint() && one.quantity().high() != null;
     if (adds && other.quantity().high() != null) {
       found.remove(found.size() - 2);
       String rest = whole.name() + " other than " + part.name();
-      found.add(new FoundFigure(one.from(), one.to(), figure(one.quantity(), rest)));
+      found.add(new FoundFigure(one.from(), one.to(), figure(one.quantity(), rest, null)));
       Quantity sum = Parts.sum(one.quantity(), other.quantity());
-      found.add(new FoundFigure(sum.from(), sum.to(), figure(sum, whole.name())));
+      found.add(new FoundFigure(sum.from(), sum.to(), figure(sum, whole.name(), null)));
     }
   }
 
-  private Figure figure(Quantity quantity, String whose) {
+  private Figure figure(Quantity quantity, String whose, PartialDate asOf) {
     Figure.Amount amount = new Figure.Amount(quantity.low(), quantity.high(), UNIT);
-    return new Figure(amount, null, whose, words.hostCountry(), null);
+    return new Figure(amount, null, whose, words.hostCountry(), asOf);
   }
 }

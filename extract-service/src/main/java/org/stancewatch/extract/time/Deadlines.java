@@ -92,10 +92,20 @@ public final class Deadlines {
     int after = before > 0 ? -1 : number(tokens, next, 1, 31);
     next += after > 0 ? 1 : 0;
     int yearAt = next < tokens.size() && isYearLead(tokens.get(next)) ? next + 1 : next;
-    int year = number(tokens, yearAt, 1900, 2099);
+    int relative = relativeYear(tokens, yearAt, day);
+    int year = relative > 0 ? relative : number(tokens, yearAt, 1900, 2099);
     PartialDate date = date(month.get(), Math.max(before, after), year, day);
-    int to = year > 0 ? yearAt + 1 : next;
+    int to = relative > 0 ? yearAt + 2 : year > 0 ? yearAt + 1 : next;
     return date == null ? Optional.empty() : Optional.of(new Deadline(from, to, date, date));
+  }
+
+  /** "Next year", "this year"; -1 if it is neither. */
+  private static int relativeYear(List<Token> tokens, int at, LocalDate day) {
+    boolean year = day != null && at + 1 < tokens.size() && tokens.get(at + 1).is("year");
+    if (year && tokens.get(at).is("next")) {
+      return day.getYear() + 1;
+    }
+    return year && tokens.get(at).is("this") ? day.getYear() : -1;
   }
 
   private static boolean isYearLead(Token token) {
