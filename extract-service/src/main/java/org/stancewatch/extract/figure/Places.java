@@ -6,6 +6,7 @@ import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
+import org.stancewatch.extract.time.TimeExpressions;
 
 /** Where a number of soldiers is said to be. */
 final class Places {
@@ -50,7 +51,8 @@ final class Places {
       if (tokens.get(at).is("there") || tokens.get(at).is("here")) {
         return Place.HOST;
       }
-      if (tokens.get(at).isAny(IN) && at + 1 < tokens.size()) {
+      boolean when = TimeExpressions.skipForward(tokens, at) > at;
+      if (!when && tokens.get(at).isAny(IN) && at + 1 < tokens.size()) {
         return named(tokens, at + 1);
       }
     }
