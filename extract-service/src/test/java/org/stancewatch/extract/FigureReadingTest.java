@@ -56,7 +56,8 @@ class FigureReadingTest {
 
   @Test
   void shouldMakeAStatementOfEachWhenAnArticleGivesTwoFigures() {
-    String text = "Sylvania has 900 soldiers in Freedonia. Trentino said it had 1,400 soldiers there.";
+    String text =
+        "Sylvania has 900 soldiers in Freedonia. Trentino said it had 1,400 soldiers there.";
 
     assertThat(figures(about(text)))
         .extracting(f -> f.figure().amount().low())

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.Statement;
 
@@ -23,13 +24,17 @@ record Figures(LedgerSettings settings) {
           .thenComparing(statement -> statement.id().value());
 
   /** Those who give the one value and those who give the other, at about one time. */
-  private record Episode(Set<Statement> ones, Set<Statement> others) {
+  private record Episode(List<Statement> ones, List<Statement> others) {
     Episode() {
-      this(new TreeSet<>(BY_TIME), new TreeSet<>(BY_TIME));
+      this(new ArrayList<>(), new ArrayList<>());
     }
 
-    boolean isIndependent() {
-      return Origins.areIndependent(List.copyOf(ones), List.copyOf(others));
+    void add(Statement statement, boolean one) {
+      (one ? ones : others).add(statement);
+    }
+
+    boolean isConflict() {
+      return !ones.isEmpty() && !others.isEmpty() && Origins.areIndependent(ones, others);
     }
 
     Opposition opposition(String label) {
@@ -40,9 +45,9 @@ record Figures(LedgerSettings settings) {
           : new Opposition(other, one, label);
     }
 
-    private static ReportedUtterance utterance(Set<Statement> reports) {
+    private static ReportedUtterance utterance(List<Statement> reports) {
       SaidTime said = reports.stream().map(Figures::time).min(SaidTime.BEST_FIRST).orElseThrow();
-      return ReportedUtterance.of(said, List.copyOf(reports));
+      return ReportedUtterance.of(said, reports);
     }
   }
 
@@ -75,30 +80,39 @@ record Figures(LedgerSettings settings) {
     String label = one.label() + " against " + other.label() + " ";
     int ordinal = 0;
     for (Episode episode : episodes(one, other)) {
-      if (episode.isIndependent()) {
+      if (episode.isConflict()) {
         found.add(episode.opposition(label + ordinal++));
       }
     }
   }
 
+  /** Those who contradict each other, cut where nobody did for a while. */
   private List<Episode> episodes(FigureValue one, FigureValue other) {
     List<Episode> episodes = new ArrayList<>();
     LocalDate last = LocalDate.MIN;
-    for (Statement first : one.reports().stream().sorted(BY_TIME).toList()) {
-      List<Statement> rivals =
-          other.reports().stream().filter(second -> isConflict(first, second)).toList();
-      if (rivals.isEmpty()) {
-        continue;
-      }
-      LocalDate day = time(first).date().first();
+    for (Map.Entry<Statement, Boolean> involved : involved(one, other).entrySet()) {
+      LocalDate day = time(involved.getKey()).date().first();
       if (episodes.isEmpty() || day.isAfter(last.plusDays(settings.campDays()))) {
         episodes.add(new Episode());
       }
-      episodes.get(episodes.size() - 1).ones().add(first);
-      episodes.get(episodes.size() - 1).others().addAll(rivals);
+      episodes.get(episodes.size() - 1).add(involved.getKey(), involved.getValue());
       last = day;
     }
     return episodes;
+  }
+
+  /** In the order of time, each with whether it gives the one value. */
+  private SortedMap<Statement, Boolean> involved(FigureValue one, FigureValue other) {
+    SortedMap<Statement, Boolean> involved = new TreeMap<>(BY_TIME);
+    for (Statement first : one.reports()) {
+      for (Statement second : other.reports()) {
+        if (isConflict(first, second)) {
+          involved.put(first, true);
+          involved.put(second, false);
+        }
+      }
+    }
+    return involved;
   }
 
   private boolean isConflict(Statement one, Statement other) {
