@@ -120,13 +120,21 @@ final class FigureReading {
     for (MissionEvidence evidence : missions.all()) {
       MissionWords words = evidence.words();
       boolean isAbout = about.stream().anyMatch(match -> match.words() == words);
-      Context context = new Context(said, isAbout, isAbout && about.size() == 1, day);
+      boolean alone = isAbout && about.size() == 1;
+      Context context = new Context(said, isAbout, alone, isTopic(words), day);
       MissionMatch match = new MissionMatch(words, evidence.certainty(sentence));
       counts(words)
           .in(sentence.tokens(), passage.from(), passage.to(), context)
           .forEach(found -> given.add(given(match, found)));
     }
     return given;
+  }
+
+  private boolean isTopic(MissionWords words) {
+    return missions
+        .main()
+        .filter(main -> main.hostCountry().equals(words.hostCountry()))
+        .isPresent();
   }
 
   private static Given given(MissionMatch mission, FoundFigure found) {

@@ -4,9 +4,17 @@ package org.stancewatch.extract.figure;
 enum Place {
   /** In the mission's country. */
   HOST,
+  /** In "the country", "here" or "there". */
+  HERE,
   /** Nothing tells. */
   UNTOLD,
   /** Only in a part of it, or there and elsewhere. */
   PARTLY,
-  ELSEWHERE
+  ELSEWHERE;
+
+  /** "The country" is the one that the article tells of. */
+  Place in(Context context) {
+    Place meant = context.topic() ? HOST : ELSEWHERE;
+    return this == HERE ? meant : this;
+  }
 }

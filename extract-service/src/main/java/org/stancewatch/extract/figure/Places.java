@@ -49,7 +49,7 @@ final class Places {
     int last = Math.min(tokens.size(), end + REACH);
     for (int at = end; at < last && !isBoundary(tokens.get(at)); at++) {
       if (tokens.get(at).is("there") || tokens.get(at).is("here")) {
-        return Place.HOST;
+        return Place.HERE;
       }
       boolean when = TimeExpressions.skipForward(tokens, at) > at;
       if (!when && tokens.get(at).isAny(IN) && at + 1 < tokens.size()) {
@@ -74,7 +74,7 @@ final class Places {
       return after(tokens, at, host);
     }
     if (token.isAny(HERE)) {
-      return Place.HOST;
+      return Place.HERE;
     }
     boolean elsewhere = Countries.world().at(tokens, at).isPresent();
     boolean timeOnly = !token.isCapitalised();

@@ -60,7 +60,7 @@ public final class TroopCounts {
   /** Whether it is a count of soldiers in the country, be it clear whose or not. */
   private boolean count(
       List<Token> tokens, CountPhrase phrase, Context context, List<FoundFigure> found) {
-    Place place = places.after(tokens, phrase.to());
+    Place place = places.after(tokens, phrase.to()).in(context);
     Owner owner = owner(tokens, phrase, place, context);
     boolean foreign = owner != null && !owner.sending();
     boolean there = place == Place.HOST || place != Place.ELSEWHERE && context.about();

@@ -17,8 +17,8 @@ import org.stancewatch.model.Figure;
 
 class TroopCountsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 3, 13);
-  private static final Context REPORTED = new Context(false, true, true, DAY);
-  private static final Context QUOTED = new Context(true, true, true, DAY);
+  private static final Context REPORTED = new Context(false, true, true, true, DAY);
+  private static final Context QUOTED = new Context(true, true, true, true, DAY);
 
   private final TroopCounts counts =
       new TroopCounts(new MissionWords(TestArticles.DOSSIERS.all().get(0)));
@@ -135,9 +135,10 @@ class TroopCountsTest {
 
   @Test
   void shouldCountOnlyWhereAPlaceIsToldWhenTheSentenceIsAboutSomethingElse() {
-    Context elsewhere = new Context(false, false, false, DAY);
+    Context elsewhere = new Context(false, false, false, false, DAY);
 
     assertThat(found("Sylvania has 900 soldiers.", elsewhere)).isEmpty();
+    assertThat(found("Sylvania has 900 soldiers in the country.", elsewhere)).isEmpty();
     assertThat(shown("Sylvania has 900 soldiers in Freedonia.", elsewhere))
         .isEqualTo("900-900 Sylvania");
   }
