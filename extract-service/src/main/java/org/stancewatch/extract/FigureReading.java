@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
@@ -14,6 +15,8 @@ import org.stancewatch.extract.figure.Context;
 import org.stancewatch.extract.figure.EndDates;
 import org.stancewatch.extract.figure.FoundFigure;
 import org.stancewatch.extract.figure.TroopCounts;
+import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionEvidence;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
@@ -21,6 +24,7 @@ import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.proposition.PropositionFinder;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.time.Deadlines;
 import org.stancewatch.model.Figure;
 import org.stancewatch.model.PropositionId;
@@ -31,6 +35,8 @@ final class FigureReading {
   static final PropositionId TROOP_COUNT = new PropositionId("troop-count");
   static final PropositionId END_DATE = new PropositionId("end-date");
   private static final PropositionId TIMETABLE = new PropositionId("withdrawal-timetable");
+  private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her");
+  private static final Phrases SOLDIERS = Lexicon.english().phrases("counted");
   private static final double STRENGTH = 0.9;
   private static final EndDates END_DATES = new EndDates();
 
@@ -100,8 +106,20 @@ final class FigureReading {
       Claim claim,
       LocalDate day) {
     boolean deed = attribution.cue().kind() == Cue.Kind.STANDING;
-    Span passage = deed ? attribution.whole() : attribution.content();
+    boolean own = isOfOwnSoldiers(sentence, attribution.content());
+    // What another country does is no end of the mission.
+    Span passage = deed || own ? attribution.whole() : attribution.content();
     return endDate(sentence, passage, mission, claim, day);
+  }
+
+  /** "Its soldiers" are those of who speaks. */
+  private static boolean isOfOwnSoldiers(Sentence sentence, Span content) {
+    for (int at = content.from(); at + 1 < content.to(); at++) {
+      if (sentence.token(at).isAny(OWN) && SOLDIERS.matches(sentence.tokens(), at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Claim> endDate(
@@ -115,6 +133,9 @@ final class FigureReading {
   }
 
   private List<Given> counts(Sentence sentence, Span passage, boolean said, LocalDate day) {
+    if (sentence.tokens().stream().noneMatch(FigureReading::mayCount)) {
+      return List.of();
+    }
     List<Given> given = new ArrayList<>();
     List<MissionMatch> about = missions.about(sentence);
     for (MissionEvidence evidence : missions.all()) {
@@ -128,6 +149,12 @@ final class FigureReading {
           .forEach(found -> given.add(given(match, found)));
     }
     return given;
+  }
+
+  /** Cheap, as most sentences have no number. */
+  private static boolean mayCount(Token token) {
+    String norm = token.norm();
+    return token.isNumber() || norm.contains("hundred") || norm.contains("thousand");
   }
 
   private boolean isTopic(MissionWords words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.Document;
@@ -81,6 +82,17 @@ class FigureReadingTest {
         figures(about("Sylvanian troops will leave Freedonia by the end of September.")).get(0);
 
     assertThat(end.actor().name()).isEqualTo("The Wire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Turkey said its soldiers would leave Freedonia by the end of September.",
+        "Trentino said Sylvanian troops may leave Freedonia by the end of September.",
+        "Trentino said Sylvanian troops will not leave Freedonia by the end of September."
+      })
+  void shouldGiveNoEndDateWhenTheMissionIsNotSaidToEnd(String text) {
+    assertThat(figures(about(text))).isEmpty();
   }
 
   @Test

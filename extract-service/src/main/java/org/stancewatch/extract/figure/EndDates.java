@@ -13,6 +13,9 @@ import org.stancewatch.model.Figure;
 
 /** Finds the date of a withdrawal among words that are known to announce one. */
 public final class EndDates {
+  private static final int MANY = 100;
+
+  private final Phrases ending = Lexicon.english().phrases("ending");
   private final Phrases wished = Lexicon.english().phrases("wished-for");
   private final Phrases partial = Lexicon.english().phrases("partial");
 
@@ -29,7 +32,9 @@ public final class EndDates {
       List<Token> tokens, int from, int to, MissionWords words, LocalDate day) {
     List<Deadline> found =
         Deadlines.in(tokens, from, to, day).stream().filter(d -> isAhead(d, day)).toList();
-    if (found.size() != 1 || isNoPlan(tokens, from, to, words)) {
+    if (found.size() != 1
+        || isNoPlan(tokens, from, to, words)
+        || !isEnding(tokens, from, to, found.get(0))) {
       return Optional.empty();
     }
     Deadline end = found.get(0);
@@ -44,16 +49,41 @@ public final class EndDates {
 
   private boolean isNoPlan(List<Token> tokens, int from, int to, MissionWords words) {
     for (int at = from; at < to; at++) {
-      Quantity number = tokens.get(at).isWord() ? Quantities.at(tokens, at) : null;
-      boolean many = number != null && number.low() >= 100 && !isPartOfDate(tokens, at);
-      if (many
-          || words.isOtherCountry(tokens, at)
+      if (words.isOtherCountry(tokens, at)
           || partial.matches(tokens, at)
-          || wished.matches(tokens, at)) {
+          || wished.matches(tokens, at)
+          || isNumberOfMany(tokens, at)
+          || isOutOfAPart(tokens, at, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether something ends there, other than the month of the deadline. */
+  private boolean isEnding(List<Token> tokens, int from, int to, Deadline deadline) {
+    for (int at = from; at < to; at++) {
+      boolean outside = at < deadline.from() || at >= deadline.to();
+      if (outside && ending.matches(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumberOfMany(List<Token> tokens, int at) {
+    Quantity number = tokens.get(at).isWord() ? Quantities.at(tokens, at) : null;
+    boolean many = number != null && (number.high() == null || number.high() >= MANY);
+    return many && !isPartOfDate(tokens, at);
+  }
+
+  /** "Out of the north", "from South Kivu": not out of the country. */
+  private static boolean isOutOfAPart(List<Token> tokens, int at, MissionWords words) {
+    if (!tokens.get(at).is("from") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean named = tokens.get(at + 1).isCapitalised();
+    return named && words.host(tokens, at + 1) == 0;
   }
 
   /** A year that is written like a number. */

@@ -67,7 +67,8 @@ public final class TroopCounts {
     if (foreign || !there || !isCount(tokens, phrase, place, context)) {
       return false;
     }
-    boolean clear = owner != null && place != Place.PARTLY;
+    boolean told = owner != null && (!owner.isJoint() || context.alone());
+    boolean clear = told && place != Place.PARTLY;
     if (clear || context.about()) {
       PartialDate asOf = AsOf.after(tokens, phrase.to(), context.day());
       Figure figure = clear ? figure(phrase.quantity(), owner.name(), asOf) : null;

@@ -22,6 +22,11 @@ public final class Deadlines {
       new Phrases(
           List.of("the end of", "end of", "the close of", "the middle of", "late", "mid", "the"));
   private static final Set<String> YEAR_ENDS = Set.of("year-end", "end-year");
+  private static final Set<String> EXACT = Set.of("on", "at");
+
+  /** In months: whoever names a day without "by" a longer time ahead tells the year. */
+  private static final int FARTHEST_EXACT = 9;
+
   private static final String MID = "mid-";
   private static final String END = "end-";
 
@@ -56,8 +61,18 @@ public final class Deadlines {
     int edge = EDGES.match(tokens, at);
     int date = at + edge < tokens.size() ? at + edge : at;
     return monthly(tokens, from, date, day)
+        .filter(deadline -> !hasPassed(tokens, deadline, day))
         .or(() -> yearly(tokens, from, date, day, edge > 1))
         .orElse(null);
+  }
+
+  /** "On 25 June" in July is no date of next year. */
+  private static boolean hasPassed(List<Token> tokens, Deadline deadline, LocalDate day) {
+    return day != null
+        && tokens.get(deadline.from()).isAny(EXACT)
+        && deadline.first().first().isAfter(day.plusMonths(FARTHEST_EXACT))
+        && tokens.subList(deadline.from(), deadline.to()).stream()
+            .noneMatch(token -> token.norm().matches("\\d{4}|year"));
   }
 
   /** "Within twelve months": any day from today on. */

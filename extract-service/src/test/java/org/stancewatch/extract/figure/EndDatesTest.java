@@ -44,6 +44,10 @@ class EndDatesTest {
         "The troops must leave by September.",
         "The troops could leave by September.",
         "Turkey's troops will leave by September.",
+        "Freedonians will be in the lead by the end of 2025.",
+        "The withdrawal from North Harbour will be complete by September.",
+        "It authorized the withdrawal of up to 2,000 troops by September.",
+        "The mission will end, with details to follow by September.",
         "The troops will leave by June and the aircraft by September.",
         "The mission was to end by December 2011."
       })

@@ -23,6 +23,8 @@ class DeadlinesTest {
         "by October of this year | 2024-10 | 2024-10",
         "by October | 2024-10 | 2024-10",
         "until March | 2025-03 | 2025-03",
+        "on 15 December | 2024-12-15 | 2024-12-15",
+        "on 25 June 2025 | 2025-06-25 | 2025-06-25",
         "by mid-December | 2024-12 | 2024-12",
         "no later than Dec. 31 | 2024-12-31 | 2024-12-31",
         "by Dec. 31, 2025 | 2025-12-31 | 2025-12-31",
