@@ -16,6 +16,7 @@ public final class EndDates {
   private static final int MANY = 100;
 
   private final Phrases ending = Lexicon.english().phrases("ending");
+  private final Phrases negation = Lexicon.english().phrases("negation");
   private final Phrases wished = Lexicon.english().phrases("wished-for");
   private final Phrases partial = Lexicon.english().phrases("partial");
 
@@ -34,7 +35,8 @@ public final class EndDates {
         Deadlines.in(tokens, from, to, day).stream().filter(d -> isAhead(d, day)).toList();
     if (found.size() != 1
         || isNoPlan(tokens, from, to, words)
-        || !isEnding(tokens, from, to, found.get(0))) {
+        || !has(ending, tokens, from, to, found.get(0))
+        || has(negation, tokens, from, to, found.get(0))) {
       return Optional.empty();
     }
     Deadline end = found.get(0);
@@ -60,11 +62,12 @@ public final class EndDates {
     return false;
   }
 
-  /** Whether something ends there, other than the month of the deadline. */
-  private boolean isEnding(List<Token> tokens, int from, int to, Deadline deadline) {
+  /** Whether there is such a word, that in "by the end" and "no later than" aside. */
+  private static boolean has(
+      Phrases words, List<Token> tokens, int from, int to, Deadline deadline) {
     for (int at = from; at < to; at++) {
       boolean outside = at < deadline.from() || at >= deadline.to();
-      if (outside && ending.matches(tokens, at)) {
+      if (outside && words.matches(tokens, at)) {
         return true;
       }
     }
