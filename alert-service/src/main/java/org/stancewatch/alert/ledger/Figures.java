@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.Statement;
 
@@ -15,8 +17,8 @@ import org.stancewatch.model.Statement;
  * troops, or of another place, are never compared: 900 allied are no contradiction to 2,500
  * American.
  *
- * <p>Two values make one conflict for as long as they are told beside each other, so that a copy,
- * or the same count a month later, adds a report and no conflict.
+ * <p>Two values make one conflict for as long as they are told beside each other, so that neither a
+ * copy nor the same count months later is another.
  */
 record Figures(LedgerSettings settings) {
   private static final Comparator<Statement> BY_TIME =
@@ -86,33 +88,63 @@ record Figures(LedgerSettings settings) {
     }
   }
 
-  /** Those who contradict each other, cut where nobody did for a while. */
+  /**
+   * Those who contradict each other, cut where nobody did for a while. What goes on and on is shown
+   * by its beginning.
+   */
   private List<Episode> episodes(FigureValue one, FigureValue other) {
     List<Episode> episodes = new ArrayList<>();
+    LocalDate begin = LocalDate.MIN;
     LocalDate last = LocalDate.MIN;
     for (Map.Entry<Statement, Boolean> involved : involved(one, other).entrySet()) {
-      LocalDate day = time(involved.getKey()).date().first();
+      LocalDate day = day(involved.getKey());
       if (episodes.isEmpty() || day.isAfter(last.plusDays(settings.campDays()))) {
         episodes.add(new Episode());
+        begin = day;
       }
-      episodes.get(episodes.size() - 1).add(involved.getKey(), involved.getValue());
+      if (!day.isAfter(begin.plusDays(reach()))) {
+        episodes.get(episodes.size() - 1).add(involved.getKey(), involved.getValue());
+      }
       last = day;
     }
     return episodes;
   }
 
+  /**
+   * How many days after the first day of one figure that of another, about the same time, can be.
+   */
+  private int reach() {
+    return settings.campDays() + settings.conflictDays();
+  }
+
   /** In the order of time, each with whether it gives the one value. */
   private SortedMap<Statement, Boolean> involved(FigureValue one, FigureValue other) {
     SortedMap<Statement, Boolean> involved = new TreeMap<>(BY_TIME);
-    for (Statement first : one.reports()) {
-      for (Statement second : other.reports()) {
-        if (isConflict(first, second)) {
-          involved.put(first, true);
-          involved.put(second, false);
-        }
+    addRivals(one, other, true, involved);
+    addRivals(other, one, false, involved);
+    return involved;
+  }
+
+  /** Looks only at neighbours in time: over the years, a count is given by thousands. */
+  private void addRivals(
+      FigureValue of, FigureValue against, boolean one, SortedMap<Statement, Boolean> to) {
+    NavigableMap<LocalDate, List<Statement>> byDay =
+        against.reports().stream()
+            .collect(Collectors.groupingBy(Figures::day, TreeMap::new, Collectors.toList()));
+    for (Statement statement : of.reports()) {
+      LocalDate day = day(statement);
+      boolean contradicted =
+          byDay.subMap(day.minusDays(reach()), true, day.plusDays(reach()), true).values().stream()
+              .flatMap(List::stream)
+              .anyMatch(rival -> isConflict(statement, rival));
+      if (contradicted) {
+        to.put(statement, one);
       }
     }
-    return involved;
+  }
+
+  private static LocalDate day(Statement statement) {
+    return time(statement).date().first();
   }
 
   private boolean isConflict(Statement one, Statement other) {

@@ -73,8 +73,8 @@ class FiguresTest {
             troops("d", "2024-03-02", 900, "American", "Iraq"),
             troops("e", "2024-03-20", 2500, "American", "Iraq"));
 
-    assertThat(told.onlyAlert().before().reports() + told.onlyAlert().after().reports())
-        .isEqualTo(5);
+    assertThat(told.raised()).hasSize(1);
+    assertThat(told.open()).hasSize(1);
   }
 
   @Test
