@@ -27,7 +27,7 @@ class ArchitectureTest {
           .resideInAPackage("..model..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.stancewatch.model..");
+          .resideInAnyPackage("java..", "jakarta.annotation..", "org.stancewatch.model..");
 
   @ArchTest
   static final ArchRule onlyTheCodecKnowsJackson =

@@ -13,6 +13,9 @@ import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Reason;
 import org.stancewatch.alert.ledger.Verdict;
 import org.stancewatch.alert.topology.JudgementListener;
+import org.stancewatch.alert.verdict.VerdictListener;
+import org.stancewatch.model.alert.AlertVerdict;
+import org.stancewatch.model.alert.AlertVerdict.Decision;
 import org.stancewatch.model.dossier.Dossiers;
 import org.stancewatch.service.DeadLetterCounter;
 import org.stancewatch.service.TagValue;
@@ -21,7 +24,7 @@ import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topics;
 
 /**
- * Counts what becomes of statements.
+ * Counts what becomes of statements, and what people decide about alerts.
  *
  * <p>Relations: records read = judged (over all verdicts) + rejected; rejected = dead letters, of
  * statements and of retractions; judged with the verdict "undecided" = undecided (over all
@@ -32,7 +35,7 @@ import org.stancewatch.topic.Topics;
  *
  * <p>Every counter stands at zero from the start, so that its first event is a rise and no birth.
  */
-final class AlertMetrics implements JudgementListener, DeadLetterListener {
+final class AlertMetrics implements JudgementListener, DeadLetterListener, VerdictListener {
   private static final String PREFIX = "stancewatch.alert.";
 
   /** Milliseconds: what a reader feels as at once, up to what is a delay by any measure. */
@@ -62,7 +65,11 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
     for (Reason reason : Reason.values()) {
       count(0, "statements.undecided", "reason", TagValue.of(reason));
     }
-    Stream.of("statements.rejected", "positions.changed", "records.unreadable")
+    for (Decision decision : Decision.values()) {
+      count(0, "verdicts.given", "decision", TagValue.of(decision));
+    }
+    Stream.of(
+            "statements.rejected", "positions.changed", "records.unreadable", "verdicts.withdrawn")
         .forEach(name -> count(0, name));
     Stream.of(Topics.STATEMENTS, Topics.RETRACTIONS)
         .forEach(topic -> deadLetters.count(0, topic.deadLetters(), UNUSABLE));
@@ -84,6 +91,16 @@ final class AlertMetrics implements JudgementListener, DeadLetterListener {
   public void onDeadLetter(DeadLetter letter) {
     count(1, "statements.rejected");
     deadLetters.count(1, letter.target(), UNUSABLE);
+  }
+
+  @Override
+  public void onGiven(AlertVerdict verdict) {
+    count(1, "verdicts.given", "decision", TagValue.of(verdict.decision()));
+  }
+
+  @Override
+  public void onWithdrawn() {
+    count(1, "verdicts.withdrawn");
   }
 
   /** A record of the output topics that the view leaves out. */

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.stancewatch.alert.health.ConditionView;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.alert.view.AlertView;
@@ -12,6 +13,7 @@ import org.stancewatch.alert.view.ToldAlert;
 import org.stancewatch.model.Require;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.dossier.Dossiers;
+import org.stancewatch.model.health.ConditionId;
 import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.service.TopologyBuilder;
 import org.stancewatch.topic.Followed;
@@ -34,24 +36,28 @@ final class KafkaFactory {
       PositionView positions,
       AlertView alerts,
       VerdictView verdicts,
+      ConditionView conditions,
       AlertMetrics metrics) {
     TopicFollower follower =
         new TopicFollower(
             "output-follower",
             List.of(
-                new Followed<>(
+                Followed.of(
                     Topics.POSITIONS,
                     record -> positions.put(Require.present("key", record.key()), record.value())),
-                new Followed<>(
+                Followed.of(
                     Topics.ALERTS,
                     record ->
                         alerts.put(
                             Require.present("alert", record.value()),
                             record.partition(),
                             record.offset())),
-                new Followed<>(
+                Followed.of(
                     Topics.VERDICTS,
-                    record -> verdicts.put(new AlertId(record.key()), record.value()))),
+                    record -> verdicts.put(new AlertId(record.key()), record.value())),
+                Followed.of(
+                    Topics.HEALTH,
+                    record -> conditions.put(new ConditionId(record.key()), record.value()))),
             TopicFollower.consumers(kafka.settings()),
             metrics::onUnreadable);
     alerts.follow(missed -> false, told -> onTold(told, follower, metrics));

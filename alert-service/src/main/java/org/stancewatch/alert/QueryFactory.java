@@ -41,8 +41,8 @@ final class QueryFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  KafkaVerdictSender verdicts(KafkaConnection kafka) {
-    return new KafkaVerdictSender(kafka.settings());
+  KafkaVerdictSender verdicts(KafkaConnection kafka, AlertMetrics metrics) {
+    return new KafkaVerdictSender(kafka.settings(), metrics);
   }
 
   @Singleton

@@ -31,6 +31,16 @@ class AlertArchitectureTest {
           .resideInAnyPackage("java..", "org.stancewatch.model..", "org.stancewatch.alert.view..");
 
   @ArchTest
+  static final ArchRule shouldKeepConditionsPureWhenTheyGrow =
+      classes()
+          .that()
+          .resideInAPackage("..alert.health..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.stancewatch.model..", "org.stancewatch.alert.health..");
+
+  @ArchTest
   static final ArchRule shouldKeepMicronautOutWhenKafkaIsSpoken =
       noClasses()
           .that()

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.alert.health.HealthSettings;
 import org.stancewatch.alert.ledger.LedgerSettings;
 
 /** The configuration file and the defaults in code say the same. */
@@ -42,6 +43,25 @@ class AlertConfigurationTest {
             .settings();
 
     assertThat(settings).isEqualTo(LedgerSettings.DEFAULTS);
+  }
+
+  @Test
+  void shouldConfigureTheDefaultThresholdsWhenNothingIsSet() {
+    HealthSettings settings =
+        new HealthConfiguration(
+                value("health.source-silent-after", Duration.class),
+                value("health.source-forgotten-after", Duration.class),
+                value("health.most-sources", Integer.class),
+                value("health.actor-unheard-after", Duration.class),
+                value("health.most-waiting", Long.class),
+                value("health.waiting-at-most", Duration.class),
+                value("health.most-dead-letters", Integer.class),
+                value("health.dead-letters-within", Duration.class))
+            .settings();
+
+    assertThat(settings).isEqualTo(HealthSettings.DEFAULTS);
+    assertThat(value("health.checked-every", Duration.class)).isEqualTo(Duration.ofSeconds(30));
+    assertThat(value("health.extract-group", String.class)).isEqualTo("stancewatch-extract");
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.stancewatch.alert.ledger.InMemoryLedgerStore;
 import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.model.alert.AlertVerdict;
+import org.stancewatch.model.alert.AlertVerdict.Decision;
 import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topic;
 import org.stancewatch.topic.Topics;
@@ -79,8 +82,25 @@ class AlertMetricsTest {
 
     shouldAddUpWhenStatementsAreJudgedAndRejected();
     metrics.onUnreadable();
+    shouldCountDecisionsWhenPeopleDecideAndThinkAgain();
 
     assertThat(ids()).isEqualTo(known);
+  }
+
+  @Test
+  void shouldCountDecisionsWhenPeopleDecideAndThinkAgain() {
+    metrics.onGiven(verdict(Decision.CONFIRMED));
+    metrics.onGiven(verdict(Decision.REJECTED));
+    metrics.onGiven(verdict(Decision.REJECTED));
+    metrics.onWithdrawn();
+
+    assertThat(sum("verdicts.given", "decision", "confirmed")).isEqualTo(1);
+    assertThat(sum("verdicts.given", "decision", "rejected")).isEqualTo(2);
+    assertThat(sum("verdicts.withdrawn")).isEqualTo(1);
+  }
+
+  private static AlertVerdict verdict(Decision decision) {
+    return new AlertVerdict(new AlertId("a"), decision, "desk", NOW, null);
   }
 
   @Test

@@ -219,17 +219,17 @@ class AlertServiceIT {
         .isEqualTo(404);
 
     HttpResponse<String> decided = service.write("PUT", alert + "/verdict", rejection, TOKEN);
-    assertThat(decided.statusCode()).isEqualTo(200);
     await()
         .atMost(PATIENCE)
         .until(() -> service.get(alert).body().contains("\"verdict\":" + decided.body()));
     assertThat(decided.body()).contains("\"by\":\"desk\"", "A quotation.");
     assertThat(service.get("/alerts?proposition=attacks-illegitimate").body())
         .contains("\"verdict\":" + decided.body());
-
     assertThat(service.write("DELETE", alert + "/verdict", "", TOKEN).statusCode()).isEqualTo(204);
     await().atMost(PATIENCE).until(() -> service.get(alert + "/verdict").statusCode() == 404);
     assertThat(service.get(alert).body()).doesNotContain("\"verdict\":");
+    assertThat(service.get("/prometheus").body())
+        .contains("given_total{decision=\"rejected\"} 1.0", "verdicts_withdrawn_total 1.0");
   }
 
   private static int statements(String path) {

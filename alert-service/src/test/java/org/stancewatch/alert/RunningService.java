@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,10 @@ final class RunningService implements AutoCloseable {
    * @param others settings over those that every test has
    */
   RunningService(String broker, Path state, Map<String, Object> others) {
+    this(broker, state, others, Clock.systemUTC());
+  }
+
+  RunningService(String broker, Path state, Map<String, Object> others, Clock clock) {
     this.broker = broker;
     Map<String, Object> settings = new HashMap<>();
     settings.put("kafka.bootstrap.servers", broker);
@@ -68,12 +73,14 @@ final class RunningService implements AutoCloseable {
             .deduceEnvironment(false)
             .environments(AlertApplication.ENVIRONMENT)
             .properties(settings)
+            .singletons(clock)
             .start();
     server = context.getBean(EmbeddedServer.class).start();
   }
 
+  /** A stream thread that dies before Kafka knows new topics, and is replaced, is no failure. */
   RunningService awaitReady() {
-    await().atMost(PATIENCE).untilAsserted(this::assertReady);
+    await().dontCatchUncaughtExceptions().atMost(PATIENCE).untilAsserted(this::assertReady);
     return this;
   }
 
@@ -136,12 +143,16 @@ final class RunningService implements AutoCloseable {
   }
 
   void send(String key, byte[] value) {
+    send(Topics.STATEMENTS.name(), key, value);
+  }
+
+  void send(String topic, String key, byte[] value) {
     Properties settings = new Properties();
     settings.put("bootstrap.servers", broker);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       producer
-          .send(new ProducerRecord<>(Topics.STATEMENTS.name(), key.getBytes(), value))
+          .send(new ProducerRecord<>(topic, key.getBytes(), value))
           .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new AssertionError(e);

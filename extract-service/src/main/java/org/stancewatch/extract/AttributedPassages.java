@@ -48,7 +48,7 @@ public final class AttributedPassages {
   public List<AttributedPassage> of(String text, String heading, LocalDate day) {
     Prose prose = Prose.of(text, heading);
     String title = Voices.title(prose, heading, null, null);
-    Scene scene = new Scene(day, null, List.of());
+    Scene scene = new Scene(day, null, null, List.of());
     Cast cast = new Cast();
     List<Telling> tellings = new ArrayList<>();
     int introduced = 0;

@@ -21,7 +21,8 @@ record Candidate(
     Evidence evidence,
     double confidence,
     List<ActorReference> chain,
-    boolean factual) {
+    boolean factual,
+    boolean official) {
   private static final double WORTH_OF_OWN_WORDS = 0.2;
 
   Candidate(
@@ -32,8 +33,19 @@ record Candidate(
       SaidAt saidAt,
       Evidence evidence,
       double confidence,
-      boolean factual) {
-    this(attribution, speaker, mission, claim, saidAt, evidence, confidence, List.of(), factual);
+      boolean factual,
+      boolean official) {
+    this(
+        attribution,
+        speaker,
+        mission,
+        claim,
+        saidAt,
+        evidence,
+        confidence,
+        List.of(),
+        factual,
+        official);
   }
 
   /** How good a proof it is: the speaker's own words count for more. */
@@ -47,7 +59,16 @@ record Candidate(
 
   Candidate saidAt(SaidAt other) {
     return new Candidate(
-        attribution, speaker, mission, claim, other, evidence, confidence, chain, factual);
+        attribution,
+        speaker,
+        mission,
+        claim,
+        other,
+        evidence,
+        confidence,
+        chain,
+        factual,
+        official);
   }
 
   Candidate reportedBy(Candidate outer) {
@@ -60,7 +81,8 @@ record Candidate(
         evidence,
         confidence,
         List.of(outer.speaker.actor()),
-        factual);
+        factual,
+        official);
   }
 
   /** Whether both read the same words of the text as one proposition. */

@@ -10,6 +10,10 @@ import org.stancewatch.extract.actor.Holders;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.model.ActorId;
+import org.stancewatch.model.ActorKind;
+import org.stancewatch.model.ActorReference;
+import org.stancewatch.model.Holder;
+import org.stancewatch.model.Holder.Level;
 import org.stancewatch.model.PartialDate;
 
 /** Decides between readings of the same words, and dates what an interview's report leaves open. */
@@ -64,11 +68,15 @@ final class Candidates {
         outer.attribution().cue().kind() == Cue.Kind.SAYING
             || outer.attribution().cue().kind() == Cue.Kind.NONE;
     boolean wants = inner.attribution().cue().kind() == Cue.Kind.STANDING;
-    return says && inner.isFact()
-        || says
-            && wants
-            && holders.of(outer.speaker(), null).stream()
-                .anyMatch(holder -> holder.id().equals(inner.speaker().actor().id()));
+    return says && (inner.isFact() || wants && isOf(outer, inner.speaker().actor()));
+  }
+
+  /** An official of whom no government is known speaks for the one whose wish they tell. */
+  private boolean isOf(Candidate outer, ActorReference government) {
+    List<Holder> all = holders.of(outer.speaker(), null);
+    boolean unknown = all.stream().noneMatch(holder -> holder.level() == Level.GOVERNMENT);
+    return all.stream().anyMatch(holder -> holder.id().equals(government.id()))
+        || outer.official() && unknown && government.kind() == ActorKind.GOVERNMENT;
   }
 
   /** What an actor says without a date was said in the interview that the article dates. */

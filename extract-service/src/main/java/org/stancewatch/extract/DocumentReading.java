@@ -2,21 +2,15 @@ package org.stancewatch.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.extract.actor.ActorResolver;
-import org.stancewatch.extract.actor.Cast;
-import org.stancewatch.extract.actor.Scene;
 import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
-import org.stancewatch.extract.attribution.Labels;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
@@ -35,14 +29,12 @@ import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.extract.time.SaidAtFinder;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.Evidence;
-import org.stancewatch.model.Mission;
 
 /** Reads one document from its first sentence to its last. */
 final class DocumentReading {
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
   private final Document document;
-  private final ActorResolver actors;
   private final AttributionFinder attributionFinder;
   private final PropositionFinder propositions;
   private final Prose prose;
@@ -50,8 +42,7 @@ final class DocumentReading {
   private final MissionFinder.ArticleMissions missions;
   private final Datelines datelines;
   private final FigureReading figures;
-  private final Cast cast = new Cast();
-  private final Map<Source, Optional<Speaker>> resolved = new HashMap<>();
+  private final DocumentSpeakers speakers;
   private final Findings findings;
 
   DocumentReading(
@@ -61,12 +52,12 @@ final class DocumentReading {
       AttributionFinder attributionFinder,
       PropositionFinder propositions) {
     this.document = document;
-    this.actors = actors;
     this.attributionFinder = attributionFinder;
     this.propositions = propositions;
     prose = Prose.of(document.text(), document.title());
     title = Voices.title(prose, document.title(), document.byline(), document.source().name());
     missions = missionFinder.of(prose, document.title());
+    speakers = new DocumentSpeakers(document, prose, title, actors);
     LocalDate published =
         document.publishedAt() == null
             ? null
@@ -80,14 +71,8 @@ final class DocumentReading {
     if (missions.all().isEmpty()) {
       return new Extraction.Extracted(List.of(), List.of());
     }
-    introduceHeadings();
-    int introduced = 0;
-    for (Attribution attribution : attributionFinder.of(prose, title)) {
-      while (introduced <= attribution.sentence()) {
-        actors.introduce(prose.sentences().get(introduced++), cast);
-      }
-      read(attribution);
-    }
+    speakers.introduceHeadings();
+    attributionFinder.of(prose, title).forEach(this::read);
     prose.sentences().forEach(this::readReportersFigures);
     readHeadlines();
     return new Extraction.Extracted(
@@ -96,14 +81,20 @@ final class DocumentReading {
 
   private void read(Attribution attribution) {
     Sentence sentence = prose.sentences().get(attribution.sentence());
+    speakers.introduceUntil(sentence);
     if (isNobodys(attribution, sentence)) {
       return;
     }
     SaidAt saidAt = saidAt(attribution, sentence);
-    Optional<Speaker> speaker = speaker(attribution, saidAt, sentence);
-    speaker.filter(s -> isNewVoice(attribution)).ifPresent(cast::speaks);
+    Optional<Speaker> speaker =
+        speakers.of(
+            attribution,
+            saidAt,
+            datelines.dayOf(sentence.paragraph()),
+            missions.main().orElseThrow().dossier().mission());
     Span scope = attribution.scope();
-    Findings.Told told = new Findings.Told(attribution, sentence, speaker, saidAt);
+    Findings.Told told =
+        new Findings.Told(attribution, sentence, speaker, saidAt, speakers.isOfficial(attribution));
     LocalDate day = datelines.dayOf(sentence.paragraph());
     figures.countsIn(sentence, attribution, day).forEach(count -> count.addTo(findings, told));
     List<MissionMatch> about = missions.about(sentence);
@@ -129,26 +120,9 @@ final class DocumentReading {
     LocalDate day = datelines.dayOf(sentence.paragraph());
     Optional<Speaker> publisher = Optional.of(Speaker.publisher(document.source()));
     Attribution own = Attribution.ofReporter(sentence);
-    Findings.Told told = new Findings.Told(own, sentence, publisher, SaidAtFinder.of(null, day));
+    Findings.Told told =
+        new Findings.Told(own, sentence, publisher, SaidAtFinder.of(null, day), false);
     figures.ownIn(sentence, day).forEach(figure -> figure.addTo(findings, told));
-  }
-
-  /** A transcript's headings give the full names of those whom it then calls "MR. SMITH". */
-  private void introduceHeadings() {
-    Stream<String> headings =
-        prose.paragraphs().stream()
-            .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING)
-            .map(paragraph -> paragraph.in(document.text()));
-    Stream.concat(Stream.ofNullable(document.title()), headings)
-        .filter(heading -> !heading.isBlank())
-        .forEach(heading -> actors.introducePersons(words(heading), cast));
-  }
-
-  /** Whom the title names speaks all the time, and never as "she". */
-  private static boolean isNewVoice(Attribution attribution) {
-    Source source = attribution.source();
-    boolean titled = source != null && source.sentence() == Source.IN_TITLE;
-    return attribution.cue().kind() != Cue.Kind.NOUN && !titled;
   }
 
   /** "No one wants": what whoever says so denies. */
@@ -186,42 +160,5 @@ final class DocumentReading {
     int from = here ? Math.min(source.span().from(), cue.from()) : cue.from();
     boolean trailing = attribution.content().to() <= from;
     return SaidAtFinder.find(sentence.tokens(), from, cue.verb(), trailing, day);
-  }
-
-  private Optional<Speaker> speaker(Attribution attribution, SaidAt saidAt, Sentence sentence) {
-    Source source = attribution.source();
-    if (source == null) {
-      return cast.lastSpeaker().map(last -> new Speaker(last.actor(), last.known(), 0.7));
-    }
-    Source plain = new Source(source.sentence(), source.span(), false);
-    Optional<Speaker> known = resolved.get(plain);
-    if (known == null) {
-      known = resolve(plain, saidAt, sentence);
-      resolved.put(plain, known);
-    }
-    return known;
-  }
-
-  private Optional<Speaker> resolve(Source source, SaidAt saidAt, Sentence sentence) {
-    LocalDate day = datelines.dayOf(sentence.paragraph());
-    LocalDate said = saidAt.date() == null ? day : saidAt.date().first();
-    Mission main = missions.main().orElseThrow().dossier().mission();
-    Scene scene =
-        new Scene(said, main.host().name(), List.of(main.sending().name(), main.host().name()));
-    if (source.sentence() == Source.IN_TITLE) {
-      String home = Voices.country(document.source().name());
-      Scene own = home == null ? scene : new Scene(said, home, scene.sides());
-      return actors.resolve(words(title), source.span().from(), source.span().to(), own, cast);
-    }
-    Sentence of = prose.sentences().get(source.sentence());
-    if (Labels.is(of, source.span())) {
-      Sentence name = words(Labels.name(of, source.span()));
-      return actors.labelled(name, scene, cast);
-    }
-    return actors.resolve(of, source.span().from(), source.span().to(), scene, cast);
-  }
-
-  private static Sentence words(String text) {
-    return new Sentence(0, 0, Tokenizer.tokens(text));
   }
 }

@@ -39,9 +39,14 @@ final class Findings {
    * An act of telling.
    *
    * @param speaker empty if it can't be told who speaks
+   * @param official whether who speaks is called an official, who may speak for a government
    */
   record Told(
-      Attribution attribution, Sentence sentence, Optional<Speaker> speaker, SaidAt saidAt) {}
+      Attribution attribution,
+      Sentence sentence,
+      Optional<Speaker> speaker,
+      SaidAt saidAt,
+      boolean official) {}
 
   void add(Told told, MissionMatch mission, Claim claim) {
     Attribution attribution = told.attribution();
@@ -69,7 +74,8 @@ final class Findings {
             told.saidAt(),
             evidence(attribution, told.sentence()),
             confidence,
-            FACT.matches(told.sentence().tokens(), attribution.cue().verb())));
+            FACT.matches(told.sentence().tokens(), attribution.cue().verb()),
+            told.official()));
   }
 
   void doubt(Told told, Claim claim, Reason reason) {

@@ -58,6 +58,57 @@ class VoicesTest {
   }
 
   @Test
+  void shouldGiveTheRestOfAParagraphToItsSpeakerWhenMinutesTellOfManySpeakers() {
+    String minutes =
+        "The representative of Kenya said that the harvest was good. "
+            + GO
+            + "\n\nThe representative of Ghana said that rain was scarce."
+            + "\n\nANNA HARDING, Minister for Mills of Freedonia, said that bread was dear. "
+            + GO;
+
+    assertThat(speakers(HEAD + minutes)).containsOnly("Government of Kenya", "Anna Harding");
+    assertThat(speakers(HEAD + "The representative of Kenya said it was hot. " + GO)).isEmpty();
+  }
+
+  @Test
+  void shouldGiveAnAnswerToWhoeverAnsweredBefore() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "Q: Good morning.\n\nMS HARDING: Good morning to all of you.\n\nQ: What now?"
+                    + "\n\nA: "
+                    + GO))
+        .containsOnly("Harding");
+  }
+
+  @Test
+  void shouldKnowALabelThatEndsInADash() {
+    assertThat(
+            speakers(
+                HEAD + "THE MAYOR \u2013 Welcome.\n\nANNA HARDING \u2013 " + GO + "\n\nQ. Thanks."))
+        .containsOnly("Anna Harding");
+  }
+
+  @Test
+  void shouldTakeThePresidentOfTheCountryThatAnArticleComesFrom() {
+    String told = "The president said that Sylvanian soldiers must leave Freedonia.";
+
+    assertThat(speakers("SYLVANIA (Wire) \u2014 " + HEAD + told))
+        .containsOnly("President of Sylvania");
+    assertThat(speakers("FREEDONIA (Wire) \u2014 " + HEAD + told))
+        .containsOnly("President of Freedonia");
+  }
+
+  @Test
+  void shouldTellWhatAGovernmentWantsAsItsOfficialsWordsWhenOneSaysSo() {
+    String wish = " said Sylvania wanted its soldiers to leave Freedonia.";
+
+    assertThat(speakers(HEAD + "Ann Doe, an envoy to the talks," + wish)).containsOnly("Ann Doe");
+    assertThat(speakers(HEAD + "Ann Doe, a baker from the port," + wish))
+        .containsOnly("Government of Sylvania");
+  }
+
+  @Test
   void shouldGiveTheQuotationsThatFollowToWhoeverReleasedAStatement() {
     assertThat(
             speakers(

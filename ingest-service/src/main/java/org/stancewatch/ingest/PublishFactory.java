@@ -49,7 +49,7 @@ final class PublishFactory {
     return new TopicFollower(
         "revision-follower",
         List.of(
-            new Followed<>(
+            Followed.of(
                 Topics.REVISIONS,
                 record -> Optional.ofNullable(record.value()).ifPresent(publisher::learn))),
         TopicFollower.consumers(kafka.settings()),

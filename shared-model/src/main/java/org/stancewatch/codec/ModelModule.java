@@ -19,6 +19,7 @@ import org.stancewatch.model.SourceId;
 import org.stancewatch.model.StatementId;
 import org.stancewatch.model.UtteranceId;
 import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.model.health.ConditionId;
 
 /** Identifiers and dates as bare strings; all else of the domain is as Jackson reads records. */
 final class ModelModule extends SimpleModule {
@@ -30,6 +31,7 @@ final class ModelModule extends SimpleModule {
     readFromString(PartialDate.class, PartialDate::parse);
     readFromString(ActorId.class, ActorId::new);
     readFromString(AlertId.class, AlertId::new);
+    readFromString(ConditionId.class, ConditionId::new);
     readFromString(DocumentId.class, DocumentId::new);
     readFromString(MissionId.class, MissionId::new);
     readFromString(PropositionId.class, PropositionId::new);

@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ public record Actor(
     ActorKind kind,
     List<String> aliases,
     List<Tenure> offices,
-    ActorId affiliation,
-    ActorId principal) {
+    @Nullable ActorId affiliation,
+    @Nullable ActorId principal) {
   public Actor {
     Require.present("id", id);
     Require.text("name", name, Source.LONGEST_NAME);

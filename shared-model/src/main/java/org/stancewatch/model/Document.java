@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.net.URI;
 import java.time.Instant;
 
@@ -21,14 +22,14 @@ public record Document(
     DocumentId id,
     Revision revision,
     Source source,
-    URI url,
-    String title,
-    String byline,
-    String language,
-    Instant publishedAt,
+    @Nullable URI url,
+    @Nullable String title,
+    @Nullable String byline,
+    @Nullable String language,
+    @Nullable Instant publishedAt,
     Instant receivedAt,
     String text,
-    String origin) {
+    @Nullable String origin) {
   public static final int LONGEST_TEXT = 1_000_000;
   public static final int LONGEST_TITLE = 1_000;
 

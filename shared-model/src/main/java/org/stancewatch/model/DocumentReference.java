@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.net.URI;
 
 /**
@@ -14,10 +15,10 @@ public record DocumentReference(
     DocumentId id,
     Revision revision,
     Source source,
-    URI url,
-    String title,
-    String origin,
-    Fingerprint fingerprint) {
+    @Nullable URI url,
+    @Nullable String title,
+    @Nullable String origin,
+    @Nullable Fingerprint fingerprint) {
   public DocumentReference {
     Require.present("id", id);
     Require.present("revision", revision);

@@ -1,5 +1,7 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
+
 /**
  * A passage that carries a statement.
  *
@@ -9,7 +11,7 @@ package org.stancewatch.model;
  * @param cue the words that show that someone said it ("said", "according to"); null if it stands
  *     without, as in a speech
  */
-public record Evidence(String passage, int begin, int end, String cue) {
+public record Evidence(String passage, int begin, int end, @Nullable String cue) {
   public Evidence {
     Require.text("passage", passage, Document.LONGEST_TEXT);
     Require.that(begin >= 0, "begin", "expected 0 or more, but was " + begin);

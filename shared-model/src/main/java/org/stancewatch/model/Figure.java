@@ -1,5 +1,7 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
+
 /**
  * The value that a statement on a FIGURE gives; the proposition tells which quantity it is.
  *
@@ -10,7 +12,12 @@ package org.stancewatch.model;
  * @param where in which country or place; null if the article does not tell, or for a date
  * @param asOf the time for which it holds; null if it is when it was said
  */
-public record Figure(Amount amount, Period period, String whose, String where, PartialDate asOf) {
+public record Figure(
+    @Nullable Amount amount,
+    @Nullable Period period,
+    @Nullable String whose,
+    @Nullable String where,
+    @Nullable PartialDate asOf) {
   /**
    * A number, or the bounds that the article sets it: "about 900" is 900 to 900, "2,000 to 2,500"
    * is both, "up to 900" 0 to 900.

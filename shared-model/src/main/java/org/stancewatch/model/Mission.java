@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param threat what it was sent against; null if it was sent against no one in particular
  */
 public record Mission(
-    MissionId id, String name, List<String> names, Side host, Side sending, Side threat) {
+    MissionId id, String name, List<String> names, Side host, Side sending, @Nullable Side threat) {
   public Mission {
     Require.present("id", id);
     Require.text("name", name, Source.LONGEST_NAME);

@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,12 +29,12 @@ public record Statement(
     Mode mode,
     List<Evidence> evidence,
     List<ActorReference> chain,
-    PartialDate saidAt,
-    Instant reportedAt,
+    @Nullable PartialDate saidAt,
+    @Nullable Instant reportedAt,
     Instant learnedAt,
     boolean historical,
     double confidence,
-    Figure figure,
+    @Nullable Figure figure,
     DocumentReference document) {
   public Statement {
     Require.present("id", id);

@@ -1,5 +1,6 @@
 package org.stancewatch.model;
 
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param from the first day in office
  * @param to the last day in office; null if still in office
  */
-public record Tenure(ActorId office, LocalDate from, LocalDate to) {
+public record Tenure(ActorId office, LocalDate from, @Nullable LocalDate to) {
   public Tenure {
     Require.present("office", office);
     Require.present("from", from);

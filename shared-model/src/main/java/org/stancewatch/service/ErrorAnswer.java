@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import jakarta.annotation.Nullable;
 
 /**
  * The body of every answer that is an error.
@@ -14,7 +15,7 @@ import io.micronaut.http.MutableHttpResponse;
  * @param message what to do about it, for the sender
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ErrorAnswer(int status, String field, String message) {
+public record ErrorAnswer(int status, @Nullable String field, String message) {
   public MutableHttpResponse<ErrorAnswer> toResponse() {
     return HttpResponse.<ErrorAnswer>status(HttpStatus.valueOf(status))
         .body(this)

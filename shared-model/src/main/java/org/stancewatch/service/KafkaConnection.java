@@ -1,6 +1,7 @@
 package org.stancewatch.service;
 
 import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,9 +15,16 @@ import java.util.Properties;
 @Singleton
 public final class KafkaConnection {
   private final Map<String, Object> settings;
+  private final StartupConfiguration startup;
 
-  KafkaConnection(KafkaDefaultConfiguration kafka) {
+  KafkaConnection(KafkaDefaultConfiguration kafka, StartupConfiguration startup) {
     settings = Map.copyOf(SaslCredentials.resolve(toMap(kafka.getConfig())));
+    this.startup = startup;
+  }
+
+  @PostConstruct
+  void awaitNames() throws InterruptedException {
+    new BrokerNames(servers()).await(startup.connectWithin());
   }
 
   /** What every client of Kafka is made with; holds secrets. */

@@ -3,12 +3,14 @@ package org.stancewatch.streams;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -47,6 +49,13 @@ public final class GroupProgress implements AutoCloseable {
     public long lag() {
       return Math.max(0, end - next);
     }
+
+    /**
+     * @param offset -1 for none, which is behind all records
+     */
+    private boolean isBefore(long offset) {
+      return offset < 0 || next < offset;
+    }
   }
 
   /**
@@ -64,6 +73,22 @@ public final class GroupProgress implements AutoCloseable {
     return partitions.stream()
         .map(partition -> new Place(partition, next.get(partition), ends.get(partition)))
         .toList();
+  }
+
+  /**
+   * Whether a record waits that was written before a time.
+   *
+   * @param places as they were just now
+   * @throws ExecutionException if the brokers do not answer
+   */
+  public boolean isWaitingSince(Instant time, List<Place> places)
+      throws ExecutionException, InterruptedException {
+    List<Place> behind = places.stream().filter(place -> place.lag() > 0).toList();
+    Set<TopicPartition> partitions =
+        behind.stream().map(Place::partition).collect(Collectors.toSet());
+    Map<TopicPartition, Long> younger =
+        offsets(partitions, OffsetSpec.forTimestamp(time.toEpochMilli()));
+    return behind.stream().anyMatch(place -> place.isBefore(younger.get(place.partition())));
   }
 
   private Set<TopicPartition> partitions() throws ExecutionException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.stancewatch.topic;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -27,8 +29,9 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.model.InvalidFieldException;
 
 /**
- * Reads all partitions of some topics from their beginning and goes on reading, in no group, on a
- * thread of its own. Whatever fails is tried again, from where it was, until it is closed.
+ * Reads all partitions of some topics, from their beginning or a time on, and goes on reading, in
+ * no group, on a thread of its own. Whatever fails is tried again, from where it was, until it is
+ * closed.
  */
 public final class TopicFollower implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicFollower.class);
@@ -38,7 +41,7 @@ public final class TopicFollower implements AutoCloseable {
   /** Partitions added to a topic are read from then on. */
   private static final Duration LAP = Duration.ofMinutes(1);
 
-  private final Map<String, Followed<?>> topics;
+  private final Map<String, Followed> topics;
   private final Supplier<Consumer<byte[], byte[]>> consumers;
   private final Runnable onUnreadable;
   private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -53,14 +56,11 @@ public final class TopicFollower implements AutoCloseable {
    */
   public TopicFollower(
       String name,
-      Collection<Followed<?>> topics,
+      Collection<Followed> topics,
       Supplier<Consumer<byte[], byte[]>> consumers,
       Runnable onUnreadable) {
     this.topics =
-        topics.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    followed -> followed.topic().name(), Function.identity()));
+        topics.stream().collect(Collectors.toUnmodifiableMap(Followed::topic, Function.identity()));
     this.consumers = consumers;
     this.onUnreadable = onUnreadable;
     thread = new Thread(this::run, name);
@@ -122,13 +122,26 @@ public final class TopicFollower implements AutoCloseable {
     List<TopicPartition> partitions = partitions(consumer);
     consumer.assign(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-    partitions.forEach(partition -> consumer.seek(partition, next.getOrDefault(partition, 0L)));
+    partitions.forEach(
+        partition ->
+            consumer.seek(
+                partition, next.computeIfAbsent(partition, unread -> first(consumer, unread))));
     long lapEnds = System.nanoTime() + LAP.toNanos();
     while (!isClosed() && System.nanoTime() < lapEnds) {
       consumer.poll(POLL).forEach(this::take);
       partitions.forEach(partition -> next.put(partition, consumer.position(partition)));
       caughtUp = caughtUp || ends.entrySet().stream().allMatch(this::isReached);
     }
+  }
+
+  private long first(Consumer<byte[], byte[]> consumer, TopicPartition partition) {
+    Instant since = topics.get(partition.topic()).since();
+    if (since == null) {
+      return 0;
+    }
+    OffsetAndTimestamp found =
+        consumer.offsetsForTimes(Map.of(partition, since.toEpochMilli())).get(partition);
+    return found == null ? consumer.endOffsets(List.of(partition)).get(partition) : found.offset();
   }
 
   private boolean isReached(Map.Entry<TopicPartition, Long> end) {
@@ -152,7 +165,7 @@ public final class TopicFollower implements AutoCloseable {
 
   private void take(ConsumerRecord<byte[], byte[]> record) {
     try {
-      topics.get(record.topic()).take(record);
+      topics.get(record.topic()).taker().accept(record);
     } catch (SerializationException | InvalidFieldException e) {
       onUnreadable.run();
       LOG.warn(

@@ -11,6 +11,7 @@ import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertVerdict;
+import org.stancewatch.model.health.Condition;
 
 /** The one list of topics. */
 public final class Topics {
@@ -86,6 +87,16 @@ public final class Topics {
           verdict -> verdict.alert() + ":" + contentId(verdict),
           AlertVerdict::at);
 
+  /** What is the matter with the flow of news, keyed by condition id. */
+  public static final Topic<Condition> HEALTH =
+      new Topic<>(
+          "stancewatch.health.v1",
+          Condition.class,
+          null,
+          "org.stancewatch.condition.v1",
+          condition -> condition.id() + ":" + contentId(condition),
+          Condition::changedAt);
+
   private Topics() {}
 
   /** Statements of one document change a position or an alert several times at one event time. */
@@ -94,6 +105,7 @@ public final class Topics {
   }
 
   public static List<Topic<?>> all() {
-    return List.of(DOCUMENTS, REVISIONS, STATEMENTS, RETRACTIONS, POSITIONS, ALERTS, VERDICTS);
+    return List.of(
+        DOCUMENTS, REVISIONS, STATEMENTS, RETRACTIONS, POSITIONS, ALERTS, VERDICTS, HEALTH);
   }
 }

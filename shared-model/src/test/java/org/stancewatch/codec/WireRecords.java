@@ -20,6 +20,8 @@ import org.stancewatch.model.Utterance;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertVerdict;
 import org.stancewatch.model.alert.TestAlerts;
+import org.stancewatch.model.health.Condition;
+import org.stancewatch.model.health.ConditionKind;
 
 /**
  * One of each record that goes over a topic, and of a figure, with the name of its stored example.
@@ -53,6 +55,15 @@ final class WireRecords {
           Instant.parse("2024-01-18T11:00:00Z"),
           "She quotes her predecessor.");
 
+  private static final Condition CONDITION =
+      Condition.raised(
+          ConditionKind.SOURCE_SILENT,
+          "coast-wire",
+          Instant.parse("2024-01-17T10:15:00Z"),
+          Instant.parse("2024-01-18T10:15:30Z"),
+          "source-silent-after=PT24H",
+          "Coast Wire has sent no new document since 2024-01-17T10:15:00Z, for more than 24 hours.");
+
   private WireRecords() {}
 
   static Stream<Arguments> all() {
@@ -64,7 +75,8 @@ final class WireRecords {
             RETRACTION,
             position(BEFORE, AFTER),
             TestAlerts.reversal("alert-1", BEFORE, AFTER),
-            VERDICT)
+            VERDICT,
+            CONDITION)
         .map(record -> Arguments.of(record.getClass().getSimpleName().toLowerCase(), record));
   }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -90,10 +91,14 @@ class StreamsRuntimeIT {
 
       run();
       await().atMost(PATIENCE).until(() -> lags(progress).sum() == 0);
+      assertThat(progress.isWaitingSince(Instant.now(), progress.places())).isFalse();
       runtime.close();
       send("d", "e");
 
-      assertThat(progress.places()).hasSize(PARTITIONS);
+      List<Place> places = progress.places();
+      assertThat(places).hasSize(PARTITIONS);
+      assertThat(progress.isWaitingSince(Instant.now().plusSeconds(60), places)).isTrue();
+      assertThat(progress.isWaitingSince(Instant.now().minusSeconds(60), places)).isFalse();
       assertThat(lags(progress).sum()).isEqualTo(2);
       assertThat(progress.places().stream().mapToLong(Place::next).sum()).isEqualTo(3);
     }

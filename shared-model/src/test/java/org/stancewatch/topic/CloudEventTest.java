@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewatch.model.TestStatements.position;
 import static org.stancewatch.model.TestStatements.statement;
 import static org.stancewatch.model.TestStatements.utterance;
+import static org.stancewatch.model.health.Condition.raised;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
@@ -24,6 +25,8 @@ import org.stancewatch.model.Stance;
 import org.stancewatch.model.TestDocuments;
 import org.stancewatch.model.Utterance;
 import org.stancewatch.model.alert.TestAlerts;
+import org.stancewatch.model.health.Condition;
+import org.stancewatch.model.health.ConditionKind;
 
 /** Reads records back with the CloudEvents project's own Kafka library. */
 class CloudEventTest {
@@ -65,6 +68,19 @@ class CloudEventTest {
     assertThat(event.getTime().toInstant()).isEqualTo(TestDocuments.RECEIVED);
     assertThat(event.getDataContentType()).isEqualTo("application/json");
     assertThat(Json.read(event.getData().toBytes(), topic.valueType())).isEqualTo(value);
+  }
+
+  @Test
+  void shouldTellOfAConditionAndItsEndAsTwoEventsWhenItIsCleared() {
+    Instant now = TestDocuments.RECEIVED;
+    Condition raised = raised(ConditionKind.SOURCE_SILENT, "wire", now, now, "after=1", "Silent.");
+
+    CloudEvent event = readBack(Topics.HEALTH, new RecordHeaders(), raised);
+    CloudEvent end = readBack(Topics.HEALTH, new RecordHeaders(), raised.cleared(now, "Heard."));
+
+    assertThat(event.getType()).isEqualTo("org.stancewatch.condition.v1");
+    assertThat(event.getTime().toInstant()).isEqualTo(now);
+    assertThat(event.getId()).startsWith(raised.id() + ":").isNotEqualTo(end.getId());
   }
 
   @Test

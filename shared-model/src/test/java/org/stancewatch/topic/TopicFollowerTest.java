@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,12 +14,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.DocumentRevision;
@@ -36,7 +40,7 @@ class TopicFollowerTest {
   private final TopicFollower follower =
       new TopicFollower(
           "follower",
-          List.of(new Followed<>(Topics.REVISIONS, record -> taken.add(record.value()))),
+          List.of(Followed.of(Topics.REVISIONS, record -> taken.add(record.value()))),
           consumers::remove,
           unreadable::incrementAndGet);
 
@@ -96,8 +100,54 @@ class TopicFollowerTest {
     assertThat(taken).containsExactly(ONE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "5, 1", "10, 1", "11, 2"})
+  void shouldBeginWithTheFirstRecordOfATimeWhenOneIsGiven(long since, long first) {
+    List<Long> positions = new ArrayList<>();
+    MockConsumer<byte[], byte[]> consumer = consumer(2);
+    consumer.schedulePollTask(
+        () -> {
+          positions.add(consumer.position(FIRST));
+          consumer.addRecord(record(0, Json.write(ONE)));
+          consumer.addRecord(record(1, Json.write(TWO)));
+        });
+    Followed later =
+        Followed.since(
+            Instant.ofEpochMilli(since), Topics.REVISIONS, record -> taken.add(record.value()));
+
+    try (TopicFollower from =
+        new TopicFollower("from", List.of(later), consumers::remove, unreadable::incrementAndGet)) {
+      from.start();
+      await().until(from::isCaughtUp);
+    }
+
+    assertThat(positions).containsExactly(first);
+    assertThat(taken).containsExactlyElementsOf(List.of(ONE, TWO).subList((int) first, 2));
+  }
+
+  /**
+   * Knows times, which the one it extends does not: its first record is of 0 ms, the next of 10.
+   */
+  private static final class TimedConsumer extends MockConsumer<byte[], byte[]> {
+    TimedConsumer() {
+      super("earliest");
+    }
+
+    @Override
+    public synchronized Map<TopicPartition, OffsetAndTimestamp> offsetsForTimes(
+        Map<TopicPartition, Long> times) {
+      Map<TopicPartition, OffsetAndTimestamp> found = new HashMap<>();
+      times.forEach(
+          (partition, time) ->
+              found.put(
+                  partition,
+                  time > 10 ? null : new OffsetAndTimestamp(time > 0 ? 1 : 0, time > 0 ? 10 : 0)));
+      return found;
+    }
+  }
+
   private MockConsumer<byte[], byte[]> consumer(long end) {
-    MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("earliest");
+    MockConsumer<byte[], byte[]> consumer = new TimedConsumer();
     consumer.updatePartitions(
         TOPIC,
         List.of(new PartitionInfo(TOPIC, 0, Node.noNode(), new Node[0], new Node[0], new Node[0])));

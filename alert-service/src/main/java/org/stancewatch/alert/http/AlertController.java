@@ -49,7 +49,7 @@ final class AlertController {
     Page page = filter.page();
     List<Found<ShownAlert>> found =
         alerts.find(filter::includes).stream()
-            .map(alert -> new Found<>(AlertFilter.newestFirst(alert), shown(alert)))
+            .map(alert -> new Found<>(Page.newestFirst(alert.raisedAt(), alert.id()), shown(alert)))
             .filter(alert -> alert.key().compareTo(page.after()) > 0)
             .limit(page.most())
             .toList();

@@ -50,14 +50,4 @@ record AlertFilter(
         && severity.map(alert.severity()::equals).orElse(true)
         && since.map(time -> !alert.updatedAt().isBefore(time)).orElse(true);
   }
-
-  /** A key in whose order the alert that was raised last comes first. */
-  static String newestFirst(Alert alert) {
-    Instant raised = alert.raisedAt();
-    return "%019d%09d|%s"
-        .formatted(
-            Long.MAX_VALUE - Math.max(0, raised.getEpochSecond()),
-            Instant.MAX.getNano() - raised.getNano(),
-            alert.id());
-  }
 }

@@ -5,9 +5,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.uri.UriBuilder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.stancewatch.alert.query.Found;
+import org.stancewatch.model.Id;
 import org.stancewatch.model.Require;
 
 /**
@@ -44,6 +46,15 @@ record Page(String after, int limit) {
     return shown.size() < found.size()
         ? answer.header(HttpHeaders.LINK, next(request, shown.get(limit - 1).key()))
         : answer;
+  }
+
+  /** A key in whose order the latest comes first. */
+  static String newestFirst(Instant time, Id id) {
+    return "%019d%09d|%s"
+        .formatted(
+            Long.MAX_VALUE - Math.max(0, time.getEpochSecond()),
+            Instant.MAX.getNano() - time.getNano(),
+            id);
   }
 
   private static String next(HttpRequest<?> request, String last) {

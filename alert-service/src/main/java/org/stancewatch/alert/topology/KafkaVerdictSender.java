@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.stancewatch.alert.query.UnavailableException;
+import org.stancewatch.alert.verdict.VerdictListener;
 import org.stancewatch.alert.verdict.VerdictSender;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertVerdict;
@@ -21,12 +22,14 @@ import org.stancewatch.topic.Topics;
 public final class KafkaVerdictSender implements VerdictSender, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final VerdictListener listener;
   private final Producer<String, AlertVerdict> producer;
 
   /**
    * @param kafka how to reach Kafka: bootstrap.servers and whatever security needs
    */
-  public KafkaVerdictSender(Map<String, Object> kafka) {
+  public KafkaVerdictSender(Map<String, Object> kafka, VerdictListener listener) {
+    this.listener = listener;
     Map<String, Object> settings = new HashMap<>(kafka);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -41,11 +44,13 @@ public final class KafkaVerdictSender implements VerdictSender, AutoCloseable {
   @Override
   public void send(AlertVerdict verdict) {
     write(verdict.alert(), verdict);
+    listener.onGiven(verdict);
   }
 
   @Override
   public void withdraw(AlertId alert) {
     write(alert, null);
+    listener.onWithdrawn();
   }
 
   private void write(AlertId alert, AlertVerdict verdict) {

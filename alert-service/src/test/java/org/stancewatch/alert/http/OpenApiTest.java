@@ -6,14 +6,18 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
+import jakarta.annotation.Nullable;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +28,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stancewatch.alert.AlertApplication;
 import org.stancewatch.alert.TestDossiers;
+import org.stancewatch.model.DocumentReference;
+import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Figure;
+import org.stancewatch.model.Position;
+import org.stancewatch.model.Statement;
+import org.stancewatch.model.Utterance;
+import org.stancewatch.model.alert.Alert;
+import org.stancewatch.model.alert.AlertVerdict;
+import org.stancewatch.service.ErrorAnswer;
 import org.yaml.snakeyaml.Yaml;
 
 /** The served description against what the service does. Neither needs Kafka. */
@@ -96,6 +109,52 @@ class OpenApiTest {
 
     assertThat(known.find()).isTrue();
     assertThat(queryParameters(path)).containsExactlyInAnyOrder(known.group(1).split(", "));
+  }
+
+  static Stream<Class<?>> records() {
+    return Stream.of(
+        Alert.class,
+        AlertVerdict.class,
+        DocumentReference.class,
+        ErrorAnswer.class,
+        Evidence.class,
+        Figure.class,
+        Position.class,
+        Statement.class,
+        Utterance.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("records")
+  void shouldRequireWhatIsNeverNullWhenARecordIsDescribed(Class<?> type) {
+    Map<String, Object> schema = schema(type.getSimpleName());
+
+    assertThat((List<?>) schema.getOrDefault("required", List.of()))
+        .isEqualTo(names(type, component -> !isNullable(component)));
+    assertThat((Map<?, ?>) schema.get("properties"))
+        .allSatisfy(
+            (name, property) ->
+                assertThat(((Map<?, ?>) property).containsKey("nullable"))
+                    .isEqualTo(names(type, OpenApiTest::isNullable).contains(name)));
+  }
+
+  private static List<String> names(Class<?> type, Predicate<RecordComponent> wanted) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(wanted)
+        .map(RecordComponent::getName)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isNullable(RecordComponent component) {
+    return component.isAnnotationPresent(Nullable.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> schema(String name) {
+    return ((Map<String, Map<String, Map<String, Object>>>) description.get("components"))
+        .get("schemas")
+        .get(name);
   }
 
   @SuppressWarnings("unchecked")

@@ -32,7 +32,8 @@ final class OfficeHolders {
       return Optional.empty();
     }
     String phrase = Offices.phrase(tokens, at);
-    String country = country(named, scene);
+    boolean isBare = named.stream().allMatch(mention -> mention.country() == null);
+    String country = isBare && scene.home() != null ? scene.home() : country(named, scene);
     return offices
         .speaker(phrase, country, scene.day())
         .or(() -> ofEitherSide(phrase, country, scene));

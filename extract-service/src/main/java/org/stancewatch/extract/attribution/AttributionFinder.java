@@ -63,11 +63,17 @@ public final class AttributionFinder {
     private final List<List<Attribution>> cued;
     private final Speeches speeches;
     private final boolean isTranscript;
+    private final boolean isMinutes;
     private final List<Attribution> all = new ArrayList<>();
     private final Source titled;
     private Source voice;
     private boolean isAsked;
+    private Source answering;
     private Source announced;
+
+    /** Whose turn a paragraph of minutes tells of. */
+    private Source floor;
+
     private Attribution last;
 
     Reading(Prose prose, List<List<Attribution>> cued, Speeches speeches, Source titled) {
@@ -77,6 +83,7 @@ public final class AttributionFinder {
       this.titled = titled;
       voice = titled;
       isTranscript = Voices.isTranscript(prose);
+      isMinutes = impersonals == null && Voices.isMinutes(prose);
     }
 
     List<Attribution> all() {
@@ -94,6 +101,9 @@ public final class AttributionFinder {
         return;
       }
       List<Attribution> here = cued.get(s.index());
+      if (Voices.opensParagraph(prose, s)) {
+        floor = isMinutes && !here.isEmpty() ? here.get(0).source() : null;
+      }
       if (impersonals != null) {
         all.addAll(impersonals.of(prose, s));
       }
@@ -105,6 +115,7 @@ public final class AttributionFinder {
         all.add(own(s, label == null ? 0 : label.to() + 1, voice));
       } else if (here.isEmpty()) {
         addOpening(s);
+        addTold(s);
       }
       addAfterColon(s, here);
       Source next = quotation == null ? announcements.of(s) : null;
@@ -128,8 +139,21 @@ public final class AttributionFinder {
       if (Labels.isNobody(s)) {
         return null;
       }
+      if (Labels.isAnswer(s, label)) {
+        return answering == null ? titled : answering;
+      }
       boolean isTitled = titled != null && Labels.isTitleOnly(s, label);
-      return isTitled ? titled : new Source(s.index(), label, false);
+      answering = isTitled ? titled : new Source(s.index(), label, false);
+      return answering;
+    }
+
+    /** "Her Government, she said, had agreed. It would go on …": minutes leave out the rest. */
+    private void addTold(Sentence s) {
+      if (floor != null) {
+        Attribution own = own(s, 0, floor);
+        Span all = own.content();
+        this.all.add(new Attribution(s.index(), floor, own.cue(), all, Mode.INDIRECT));
+      }
     }
 
     /** He had an answer: "…": the subject says what no cue governs. */

@@ -34,6 +34,31 @@ final class CueFinder {
   private static final Set<String> UNREAL =
       Set.of("to", "should", "would", "could", "can", "may", "might", "must", "shall");
 
+  /** What somebody would like is liked already. */
+  private static final Set<String> WISHES =
+      Set.of("prefer", "like", "welcome", "favour", "favor", "want", "wish", "oppose");
+
+  private static final Set<String> SELVES = Set.of("itself", "themselves", "himself", "herself");
+  private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
+
+  /** "In her view", "in the minister's words". */
+  private static final Set<String> VIEWS =
+      Set.of(
+          "words",
+          "view",
+          "opinion",
+          "estimate",
+          "judgment",
+          "judgement",
+          "telling",
+          "account",
+          "reckoning",
+          "assessment",
+          "eyes",
+          "phrase");
+
+  private static final int LONGEST_OWNER = 8;
+
   private final Grammar grammar;
   private final Phrases negations = Lexicon.english().phrases("negation");
   private final Phrases nouns = Lexicon.english().phrases("saying-noun");
@@ -75,14 +100,35 @@ final class CueFinder {
     if (s.is(at, "according") && s.is(at + 1, "to")) {
       return new Cue(Kind.ACCORDING, at, at, at + 2);
     }
+    if (s.is(at, "in")) {
+      Cue view = view(s, at);
+      if (view != null) {
+        return view;
+      }
+    }
     int saying = grammar.saying(s, at);
     int standing = grammar.standing(s, at);
-    if (Math.max(saying, standing) > 0 && grammar.isVerb(s, at)) {
+    int next = at + Math.max(saying, standing);
+    boolean named = next < s.size() && s.token(next).isAny(SELVES);
+    if (next > at && !named && grammar.isVerb(s, at)) {
       Kind kind = saying >= standing ? Kind.SAYING : Kind.STANDING;
       int from = groupStart(s, at);
-      return isSaid(s, from, at) ? new Cue(kind, from, at, at + Math.max(saying, standing)) : null;
+      return isSaid(s, from, at) ? new Cue(kind, from, at, next) : null;
     }
     return noun(s, at);
+  }
+
+  private Cue view(Sentence s, int in) {
+    for (int at = in + 2; at < s.size() && at - in < LONGEST_OWNER; at++) {
+      if (grammar.isMark(s, at)) {
+        return null;
+      }
+      boolean owned = s.is(at - 1, "'s") || s.is(at - 1, "'") || s.token(at - 1).isAny(OWNED);
+      if (owned && VIEWS.contains(s.token(at).norm())) {
+        return new Cue(Kind.ACCORDING, in, at, at + 1);
+      }
+    }
+    return null;
   }
 
   private Cue noun(Sentence s, int at) {
@@ -117,8 +163,9 @@ final class CueFinder {
 
   /** Whether it tells of an act: not of what one could, should or is to do. */
   private static boolean isSaid(Sentence s, int from, int verb) {
+    boolean wish = s.token(verb).isFormOf(WISHES);
     for (int at = from; at < verb; at++) {
-      if (s.token(at).isAny(UNREAL)) {
+      if (s.token(at).isAny(UNREAL) && !(wish && s.is(at, "would"))) {
         return false;
       }
     }

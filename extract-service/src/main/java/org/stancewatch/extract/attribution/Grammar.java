@@ -198,7 +198,12 @@ final class Grammar {
 
   private static boolean countryAdjective(Sentence s, int at) {
     String norm = s.token(at).norm();
-    return norm.equals("u.s.") || norm.endsWith("an") || norm.endsWith("ish") || norm.endsWith("i");
+    boolean led = norm.indexOf('-') > 0 && norm.endsWith("ed");
+    return led
+        || norm.equals("u.s.")
+        || norm.endsWith("an")
+        || norm.endsWith("ish")
+        || norm.endsWith("i");
   }
 
   boolean isPassive(Sentence s, int at) {

@@ -34,6 +34,8 @@ public final class Labels {
           "host",
           "correspondent");
 
+  private static final Set<String> ANSWERING = Set.of("a", "answer", "reply");
+
   /** Who has no stance of their own besides: notes. */
   private static final Set<String> NOTES =
       Set.of("note", "summary", "background", "editor", "update");
@@ -47,7 +49,8 @@ public final class Labels {
       return null;
     }
     for (int at = 1; at < s.size() && at < LONGEST; at++) {
-      if (s.is(at, ":") && at < s.size() - 1) {
+      boolean dash = s.is(at, "--") && at > 1 && isInCapitals(s, new Span(0, at));
+      if ((s.is(at, ":") || dash) && at < s.size() - 1) {
         return isName(s, at) ? new Span(0, at) : null;
       }
     }
@@ -116,6 +119,11 @@ public final class Labels {
     return s.token(0).isAny(ASKING);
   }
 
+  /** "A:" after "Q:". */
+  static boolean isAnswer(Sentence s, Span label) {
+    return label.size() == 1 && s.token(0).isAny(ANSWERING);
+  }
+
   /** A name as a text would write it, for one in capitals: "Smith" for "MR. SMITH OF OHIO". */
   public static String name(Sentence s, Span label) {
     StringBuilder name = new StringBuilder();
@@ -142,9 +150,16 @@ public final class Labels {
     return word.substring(0, mc + 1) + word.substring(mc + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** Whether a source begins with a full name in capitals: "ANN SMITH, Minister". */
+  public static boolean isInCapitals(Sentence s, int from) {
+    return from + 1 < s.size()
+        && CAPITALS.matcher(s.token(from).text()).matches()
+        && CAPITALS.matcher(s.token(from + 1).text()).matches();
+  }
+
   /** Whether a source is a label. */
   public static boolean is(Sentence s, Span source) {
-    boolean colon = source.to() < s.size() && s.is(source.to(), ":");
+    boolean colon = source.to() < s.size() && (s.is(source.to(), ":") || s.is(source.to(), "--"));
     return source.from() == 0 && (colon || source.to() == s.size() - 1 && isRecorded(s));
   }
 }

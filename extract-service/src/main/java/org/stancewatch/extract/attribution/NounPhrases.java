@@ -5,6 +5,7 @@ import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.extract.time.TimeExpressions;
 
 /** Finds where a noun phrase begins or ends, by what cannot be part of one. */
 final class NounPhrases {
@@ -99,7 +100,29 @@ final class NounPhrases {
     while (start < to - 1 && (grammar.isAdverb(s, start) && !s.is(start, "both"))) {
       start++;
     }
-    return start;
+    int timed =
+        grammar.isPreposition(s, start) ? TimeExpressions.skipForward(s.tokens(), start) : 0;
+    return timed > start && timed < to ? timed : afterAdverbial(s, start, to);
+  }
+
+  /** "In a statement | the ministry", "after the attack | Smith". */
+  private int afterAdverbial(Sentence s, int from, int to) {
+    if (from > 0 || !grammar.isPreposition(s, from)) {
+      return from;
+    }
+    for (int at = from + 3; at < to; at++) {
+      Token before = s.token(at - 1);
+      boolean noun =
+          !before.isCapitalised()
+              && !before.is("'s")
+              && !grammar.isPreposition(s, at - 1)
+              && !grammar.isAdverb(s, at - 1)
+              && !determiners.matches(s.tokens(), at - 1);
+      if (noun && (s.token(at).isCapitalised() || s.token(at).isAny(ARTICLES))) {
+        return at;
+      }
+    }
+    return from;
   }
 
   private boolean isBoundary(Sentence s, int at) {
@@ -231,7 +254,10 @@ final class NounPhrases {
             || grammar.isAdverb(s, from))) {
       from++;
     }
-    if (from < s.size() && grammar.isPreposition(s, from)) {
+    int timed = TimeExpressions.skipForward(s.tokens(), from);
+    if (timed > from && timed < s.size() && !s.token(timed).isComma()) {
+      from = timed;
+    } else if (from < s.size() && grammar.isPreposition(s, from)) {
       int comma = from;
       while (comma < s.size() && !s.token(comma).isComma()) {
         comma++;

@@ -22,6 +22,7 @@ final class SentenceAttributions {
       Set.of("the", "a", "an", "one", "another", "some", "several", "his", "her", "its", "their");
 
   private static final int LONGEST_ADDRESSEE = 9;
+  private static final int LONGEST_TITLE = 5;
 
   private final Grammar grammar;
   private final CueFinder cues;
@@ -57,8 +58,13 @@ final class SentenceAttributions {
   }
 
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
-    Source source = sources.right(s, cue);
+    boolean owned = cue.verb() > cue.from();
+    Source source = owned ? sources.owner(s, cue) : sources.right(s, cue);
     boolean first = cue.from() <= 1;
+    if (owned) {
+      found.add(of(prose, s, source, cue, new Span(first ? cue.to() : 0, s.size())));
+      return;
+    }
     if (first && source.span().to() >= s.size() - 1) {
       source = new Source(s.index(), phrases.plainAt(s, cue.to()), false);
     }
@@ -103,9 +109,23 @@ final class SentenceAttributions {
     boolean name =
         after.isCapitalised()
             || after.isAny(OPENS_SOURCE)
+            || isTitled(s, cue.to())
             || before.isDoubleQuote() && isNoun(s, cue.to());
     boolean apposed = before.isComma() && phrases.beforeApposition(s, cue.from() - 1) > 0;
     return set && !participle && name && (before.isDoubleQuote() || !apposed);
+  }
+
+  /** "Said analyst Ann Smith". */
+  private boolean isTitled(Sentence s, int from) {
+    for (int at = from; at < s.size() && at - from < LONGEST_TITLE; at++) {
+      if (!isNoun(s, at)) {
+        return false;
+      }
+      if (s.token(at).isCapitalised()) {
+        return at > from;
+      }
+    }
+    return false;
   }
 
   /** "…, X said." or "… ," X told reporters: the content came before the source. */

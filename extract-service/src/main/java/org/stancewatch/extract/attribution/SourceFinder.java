@@ -132,6 +132,14 @@ final class SourceFinder {
     return new Source(s.index(), phrases.startingAt(s, cue.to()), false);
   }
 
+  /** "In her view", "in the minister's words". */
+  Source owner(Sentence s, Cue view) {
+    int mark = view.verb() - 1;
+    boolean pronoun = s.token(mark).isAny(OWNED);
+    Span owner = pronoun ? new Span(mark, mark + 1) : new Span(view.from() + 1, mark);
+    return new Source(s.index(), owner, false);
+  }
+
   /** "his announcement", "Paul's resolution", "calls by the group"; null if nobody's. */
   Source owner(Sentence s, Cue cue, List<Attribution> earlier) {
     for (int at = cue.from() - 1; at >= 0 && cue.from() - at <= 4; at--) {

@@ -19,6 +19,7 @@ import org.stancewatch.extract.text.Paragraph;
  */
 public final class Voices {
   private static final Pattern QUESTION = Pattern.compile("(?:Q|QUESTION|MODERATOR) ?:");
+  private static final int FEWEST_TURNS = 3;
   private static final int FEWEST_CAPITALS = 2;
   private static final int FEWEST = 2;
   private static final int MOST_BETWEEN = 4;
@@ -36,7 +37,11 @@ public final class Voices {
           "explanation",
           "op-ed",
           "letter",
-          "comments");
+          "comments",
+          "communique",
+          "communiqué",
+          "declaration",
+          "message");
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me");
   private static final Set<String> ADDRESSES =
       Set.of("addresses", "speaks", "address", "statement", "speech", "remarks", "delivers");
@@ -103,6 +108,29 @@ public final class Voices {
       capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
+  }
+
+  /**
+   * Whether it tells in the third person of one speaker after the other, as the United Nations'
+   * coverage of meetings does: a paragraph each, which begins with who speaks.
+   */
+  static boolean isMinutes(Prose prose) {
+    return prose.sentences().stream()
+            .filter(s -> opensParagraph(prose, s) && (isDelegate(s) || isNameInCapitals(s)))
+            .count()
+        >= FEWEST_TURNS;
+  }
+
+  static boolean opensParagraph(Prose prose, Sentence s) {
+    return s.begin() == prose.paragraphs().get(s.paragraph()).begin();
+  }
+
+  private static boolean isDelegate(Sentence s) {
+    return s.is(0, "the") && s.is(1, "representative") && s.is(2, "of");
+  }
+
+  private static boolean isNameInCapitals(Sentence s) {
+    return s.size() > FEWEST_TURNS && Labels.isInCapitals(s, 0) && !s.is(2, ":");
   }
 
   /** A short question has no full stop, and looks like a heading. */

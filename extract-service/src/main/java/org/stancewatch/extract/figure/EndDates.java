@@ -54,6 +54,7 @@ public final class EndDates {
       if (words.isOtherCountry(tokens, at)
           || partial.matches(tokens, at)
           || wished.matches(tokens, at)
+          || tokens.get(at).text().equals("may")
           || isNumberOfMany(tokens, at)
           || isOutOfAPart(tokens, at, words)) {
         return true;

@@ -1,7 +1,6 @@
 package org.stancewatch.extract.proposition;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.stancewatch.extract.mission.MissionWords;
@@ -12,10 +11,10 @@ import org.stancewatch.extract.mission.MissionWords;
  * <p>The bounds were chosen on labelled articles that no rule had seen (decision 11).
  */
 final class LearnedClaims {
-  /** From here on a label counts where no frame speaks and a side is named. */
-  private static final double SURE = 0.3;
+  /** From here on a label counts where no frame speaks. */
+  private static final double SURE = 0.35;
 
-  /** From here on it counts beside a frame's, or where no side is named. */
+  /** From here on it counts beside a frame's. */
   private static final double SURER = 0.5;
 
   /** Below this a frame is not believed. */
@@ -25,9 +24,8 @@ final class LearnedClaims {
   private static final double DOUBTFUL = 0.1;
 
   private static final String ATTACKS = "attacks-illegitimate";
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 6;
   private static final int FIRST_WORDS = 8;
-  private static final Set<Slot> SIDES = EnumSet.of(Slot.FORCES, Slot.HOME, Slot.THREAT);
 
   private final StanceModel model = StanceModel.english();
 
@@ -45,7 +43,7 @@ final class LearnedClaims {
     double[] likely = model.probabilities(PassageFeatures.of(reading, begin, end));
     List<Claim> claims = new ArrayList<>(framed);
     claims.removeIf(claim -> isUnlikely(claim, likely));
-    double least = claims.isEmpty() && names(SIDES, reading, begin, end) ? SURE : SURER;
+    double least = claims.isEmpty() ? SURE : SURER;
     for (int label = 0; label < likely.length; label++) {
       boolean sure = likely[label] >= least && isNew(label, claims);
       if (sure && hasObject(label, reading, begin, end)) {

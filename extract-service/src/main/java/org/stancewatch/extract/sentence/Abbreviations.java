@@ -2,6 +2,7 @@ package org.stancewatch.extract.sentence;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that are written with a full stop which ends no sentence. */
 final class Abbreviations {
@@ -16,6 +17,9 @@ final class Abbreviations {
   private static final Set<String> ANYWHERE =
       Set.of("etc inc corp co ltd dept est approx cf al a.m p.m e.g i.e d.c".split(" "));
 
+  /** A member's party and state: "R-Fla." */
+  private static final Pattern SEAT = Pattern.compile("[RDI]-\\p{Lu}\\p{Ll}{1,4}");
+
   private Abbreviations() {}
 
   /**
@@ -24,7 +28,7 @@ final class Abbreviations {
   static boolean contains(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean beforeName = BEFORE_NAMES.contains(lower) && Character.isUpperCase(word.charAt(0));
-    return beforeName || ANYWHERE.contains(lower);
+    return beforeName || ANYWHERE.contains(lower) || SEAT.matcher(word).matches();
   }
 
   /**

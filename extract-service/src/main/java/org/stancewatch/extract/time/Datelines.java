@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
@@ -15,6 +17,10 @@ import org.stancewatch.model.PartialDate;
  * of publication. A digest or a page of excerpts has several.
  */
 public final class Datelines {
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\s*(\\p{Lu}[\\p{Lu}' .-]{2,30})(?:,[^\\n—–_]{0,30})?(?:\\(\\w+\\))? ?[—–_-]");
+
   private final TreeMap<Integer, LocalDate> byParagraph = new TreeMap<>();
   private final LocalDate published;
 
@@ -32,6 +38,12 @@ public final class Datelines {
         }
       }
     }
+  }
+
+  /** The place that an agency's text is dated from, "WASHINGTON (AP) —"; null if from none. */
+  public static String place(String text) {
+    Matcher place = PLACE.matcher(text);
+    return place.lookingAt() ? place.group(1).strip() : null;
   }
 
   private boolean isPlausible(LocalDate day) {

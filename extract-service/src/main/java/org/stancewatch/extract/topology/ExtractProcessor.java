@@ -94,7 +94,7 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
             key,
             Json.write(record.value()),
             rejected.field() + ": " + rejected.reason(),
-            origin());
+            origin(rejected.field()));
     ProducerRecord<byte[], byte[]> dead = letter.toRecord();
     record.headers().forEach(dead.headers()::add);
     context.forward(
@@ -102,9 +102,10 @@ final class ExtractProcessor implements Processor<String, Document, Object, Obje
         ExtractTopology.SET_ASIDE);
   }
 
-  private Map<String, String> origin() {
+  private Map<String, String> origin(String field) {
     Map<String, String> origin = new LinkedHashMap<>();
     origin.put("service", service);
+    origin.put("field", field);
     context
         .recordMetadata()
         .ifPresent(

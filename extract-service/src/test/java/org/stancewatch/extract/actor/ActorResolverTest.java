@@ -111,7 +111,7 @@ class ActorResolverTest {
 
   private Optional<Speaker> resolve(String source, LocalDate day) {
     Sentence sentence = sentence(source);
-    Scene scene = new Scene(day, "Freedonia", List.of("Sylvania", "Freedonia"));
+    Scene scene = new Scene(day, "Freedonia", null, List.of("Sylvania", "Freedonia"));
     return resolver.resolve(sentence, 0, sentence.size(), scene, cast);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.extract.sentence.Token;
@@ -29,7 +30,16 @@ class AttributionFinderTest {
         "Taxes will fall, according to the minister. | the minister | Taxes will fall ,",
         "Ann Doe (R-KY) denied the report. | Ann Doe | the report .",
         "The minister, who opposed the plan, left. | The minister | the plan , left .",
-        "The minister's call for lower taxes was heard. | The minister | for lower taxes was heard ."
+        "The minister's call for lower taxes was heard. | The minister | for lower taxes was heard .",
+        "Taxes will fall, said analyst Ann Doe of the bank. | analyst Ann Doe of the bank | Taxes will fall ,",
+        "On 16 March the minister said that taxes will fall. | the minister | that taxes will fall .",
+        "In a letter the ministry said taxes will fall. | the ministry | taxes will fall .",
+        "Rep. Ann Doe, D-Calif., told the chamber that taxes fall. | Rep. Ann Doe , D-Calif. | the chamber that taxes fall .",
+        "The bank takes the view that taxes will fall. | The bank | that taxes will fall .",
+        "The minister would prefer lower taxes. | The minister | lower taxes .",
+        "\"Taxes will fall,\" Ann Doe was quoted as saying. | Ann Doe | \" Taxes will fall , \"",
+        "In the minister's view taxes will fall. | the minister | taxes will fall .",
+        "Taxes, in her words, will fall. | her | Taxes , in her words , will fall ."
       })
   void shouldFindSourceAndContentWhenThereIsACue(String text, String source, String content) {
     Prose prose = Prose.of(text, null);
@@ -38,6 +48,17 @@ class AttributionFinderTest {
 
     assertThat(words(prose, found.source().sentence(), found.source().span())).isEqualTo(source);
     assertThat(words(prose, found.sentence(), found.content())).isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A group calling itself the League has met.",
+        "The minister would oversee a reform.",
+        "In the long view the town is small."
+      })
+  void shouldFindNoneWhenNobodyIsSaidToSayAnything(String text) {
+    assertThat(AttributionFinder.ofStances().of(Prose.of(text, null), null)).isEmpty();
   }
 
   @Test

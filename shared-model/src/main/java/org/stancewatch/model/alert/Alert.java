@@ -1,5 +1,6 @@
 package org.stancewatch.model.alert;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.Holder;
@@ -37,7 +38,7 @@ public record Alert(
     Instant raisedAt,
     Instant updatedAt,
     String explanation,
-    AlertId corrects) {
+    @Nullable AlertId corrects) {
   public Alert {
     Require.present("id", id);
     Require.present("kind", kind);

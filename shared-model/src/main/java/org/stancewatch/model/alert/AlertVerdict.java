@@ -1,5 +1,6 @@
 package org.stancewatch.model.alert;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.stancewatch.model.Require;
 
@@ -11,7 +12,7 @@ import org.stancewatch.model.Require;
  * @param comment why, for other readers; null if they did not say
  */
 public record AlertVerdict(
-    AlertId alert, Decision decision, String by, Instant at, String comment) {
+    AlertId alert, Decision decision, String by, Instant at, @Nullable String comment) {
   /** Whether the alert is right. */
   public enum Decision {
     CONFIRMED,

@@ -72,7 +72,7 @@ class HouseRulesTest {
           .resideInAPackage("org.stancewatch.model..")
           .should()
           .dependOnClassesThat()
-          .resideOutsideOfPackages("java..", "org.stancewatch.model..");
+          .resideOutsideOfPackages("java..", "jakarta.annotation..", "org.stancewatch.model..");
 
   @ArchTest
   static final ArchRule logicShouldKnowNeitherKafkaNorTheFrameworkNorTracing =

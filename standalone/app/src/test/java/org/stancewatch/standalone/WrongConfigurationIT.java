@@ -53,6 +53,19 @@ class WrongConfigurationIT {
     }
   }
 
+  @Test
+  void shouldWaitAndThenGiveUpWhenTheNameOfTheBrokerIsNotKnown() throws Exception {
+    Map<String, String> variables =
+        Map.of("KAFKA_BOOTSTRAP_SERVERS", "kafka.invalid:9092", "STANCEWATCH_CONNECT_WITHIN", "1s");
+    try (ServiceJvm jvm = new ServiceJvm("extract", folder, variables)) {
+      assertThat(jvm.exitCode()).isEqualTo(UNAVAILABLE);
+      assertThat(jvm.errors())
+          .singleElement()
+          .asString()
+          .startsWith("The start needs Kafka at kafka.invalid:9092: none of these names is known");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -66,6 +79,7 @@ class WrongConfigurationIT {
         "extract | STANCEWATCH_DOSSIERS               | none   | none: cannot be read as a folder",
         "alert   | STANCEWATCH_DOSSIERS               | none   | none: cannot be read as a folder",
         "alert   | STANCEWATCH_ALERT_CONFIDENCE       | high   | alert-confidence",
+        "alert   | STANCEWATCH_ALERT_MOST_WAITING     | -1     | most-waiting: expected 0 or more",
       })
   void shouldNameTheSettingWhenItsValueIsWrong(
       String service, String variable, String value, String named) throws Exception {

@@ -20,6 +20,7 @@ public record Addresses(URI ingest, URI extract, URI alert, String kafka) {
     add(lines, "send to", ingest.resolve("/documents"));
     add(lines, "alerts", alert.resolve("/alerts") + ", as they come: " + stream());
     add(lines, "positions", alert.resolve("/positions"));
+    add(lines, "conditions", alert.resolve("/conditions"));
     for (URI service : List.of(ingest, extract, alert)) {
       add(lines, service == ingest ? "metrics" : "", service.resolve("/prometheus"));
     }

@@ -30,8 +30,8 @@ final class TopicReference {
       `dlq_` headers.
 
       Consumers of your own need `isolation.level=read_committed` (kcat has it by default, Java has not):
-      statements, retractions, positions and alerts are written in transactions, and without it the records
-      of an aborted one show, too, before they come again.
+      statements, retractions, positions, alerts and conditions are written in transactions, and without it
+      the records of an aborted one show, too, before they come again.
 
       A name ends in the version of its records. Within a version fields may only be added. Services refuse
       fields they do not know, so readers are [upgraded](upgrade.md) before writers; readers of your own

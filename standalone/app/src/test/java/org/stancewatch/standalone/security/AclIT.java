@@ -1,5 +1,6 @@
 package org.stancewatch.standalone.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -93,6 +94,22 @@ class AclIT {
                     .contains("stancewatch_streams_lag_records{"));
   }
 
+  @Test
+  void shouldSeeWhatIsTheMatterWhenServicesHaveOnlyTheListedRights() throws IOException {
+    services.keySet().forEach(this::awaitReady);
+
+    assertThat(new DocumentSender(url(Service.INGEST)).send("{}".getBytes(UTF_8)))
+        .extracting(Reply::outcome)
+        .containsExactly(Reply.Outcome.REJECTED);
+
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(get(Service.ALERT, "/conditions").body())
+                    .contains("\"kind\":\"DEAD_LETTERS_GROW\"", "because: source is missing"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "INGEST, stancewatch.statements.v1",
@@ -118,6 +135,7 @@ class AclIT {
     properties.put("STANCEWATCH_DOSSIERS", "../../dossiers");
     properties.put("micronaut.server.port", -1);
     properties.put("stancewatch.writes.open", true);
+    properties.put("stancewatch.alert.health.checked-every", "1s");
     return RunningService.start(service.environment(), properties, failure -> {});
   }
 
