@@ -11,7 +11,14 @@ import java.nio.file.Path;
  *     publication and take the wanted alerts from the gold folder, if it has any
  * @param json where to write the figures; null for nowhere
  * @param statements where to write the statements, one JSON object a line; null for nowhere
+ * @param figures where to write the figures that are told, one JSON object a line; null for nowhere
  * @param alerts where to write the alerts, one JSON object a line; null for nowhere
  */
 public record EvaluationRequest(
-    Path documents, Path gold, Path sequences, Path json, Path statements, Path alerts) {}
+    Path documents,
+    Path gold,
+    Path sequences,
+    Path json,
+    Path statements,
+    Path figures,
+    Path alerts) {}

@@ -15,6 +15,7 @@ final class ResultFiles {
 
   static void write(EvaluationRequest request, Predictions predictions, Scorecard scorecard) {
     writeLines(request.statements(), predictions.statements());
+    writeLines(request.figures(), predictions.figures());
     writeLines(request.alerts(), predictions.alerts());
     writeLines(request.json(), List.of(scorecard.toMap()));
   }

@@ -17,7 +17,7 @@ class CollectionTest {
   void shouldReadArticlesOnEveryMissionAsWellAsItDid() {
     Pipeline pipeline = new Pipeline(DossierReader.read(DOSSIERS));
     EvaluationRequest request =
-        new EvaluationRequest(COLLECTION.resolve("docs"), COLLECTION, null, null, null, null);
+        new EvaluationRequest(COLLECTION.resolve("docs"), COLLECTION, null, null, null, null, null);
 
     Scorecard scorecard = new Evaluation(pipeline::predict).run(request).scorecard();
 

@@ -48,7 +48,7 @@ class EvaluationTest {
     Evaluation.Result result =
         evaluation.run(
             new EvaluationRequest(
-                DOCUMENTS, HarbourWatch.FOLDER, SEQUENCES, json, statements, alerts));
+                DOCUMENTS, HarbourWatch.FOLDER, SEQUENCES, json, statements, null, alerts));
 
     assertThat(Files.readString(json).strip())
         .isEqualTo(Json.writeText(result.scorecard().toMap()));
@@ -59,10 +59,12 @@ class EvaluationTest {
   @Test
   void shouldCountADocumentAsMissedWhenItIsNotFed() throws IOException {
     Files.copy(DOCUMENTS.resolve("c-recipe.json"), folder.resolve("c-recipe.json"));
-    Evaluation silent = new Evaluation(any -> new Predictions(List.of(), List.of(), List.of()));
+    Evaluation silent =
+        new Evaluation(any -> new Predictions(List.of(), List.of(), List.of(), List.of()));
 
     Evaluation.Result result =
-        silent.run(new EvaluationRequest(folder, HarbourWatch.FOLDER, null, null, null, null));
+        silent.run(
+            new EvaluationRequest(folder, HarbourWatch.FOLDER, null, null, null, null, null));
 
     assertThat(result.scorecard().statements().wanted()).isEqualTo(4);
     assertThat(result.scorecard().statements().recall()).isZero();
@@ -76,7 +78,7 @@ class EvaluationTest {
             () ->
                 evaluation.run(
                     new EvaluationRequest(
-                        DOCUMENTS, HarbourWatch.FOLDER, null, nowhere, null, null)))
+                        DOCUMENTS, HarbourWatch.FOLDER, null, nowhere, null, null, null)))
         .isInstanceOf(InvalidFieldException.class)
         .hasMessage(nowhere + ": cannot be written");
   }
@@ -97,7 +99,7 @@ class EvaluationTest {
   }
 
   private EvaluationRequest request(Path sequences) {
-    return new EvaluationRequest(DOCUMENTS, HarbourWatch.FOLDER, sequences, null, null, null);
+    return new EvaluationRequest(DOCUMENTS, HarbourWatch.FOLDER, sequences, null, null, null, null);
   }
 
   private Predictions predictions(List<Document> documents) {

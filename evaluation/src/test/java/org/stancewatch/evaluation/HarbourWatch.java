@@ -32,6 +32,7 @@ public final class HarbourWatch {
   public static Predictions predictions() {
     return new Predictions(
         lines(STATEMENTS, PredictedStatement.class),
+        List.of(),
         lines(ALERTS, PredictedAlert.class),
         List.of());
   }

@@ -36,7 +36,13 @@ class ReferenceScorerTest {
     Pipeline pipeline = new Pipeline(DossierReader.read(Path.of("../dossiers")));
     EvaluationRequest request =
         new EvaluationRequest(
-            gold.resolve("docs"), gold, gold.resolve("sequences.json"), null, statements, alerts);
+            gold.resolve("docs"),
+            gold,
+            gold.resolve("sequences.json"),
+            null,
+            statements,
+            null,
+            alerts);
 
     Scorecard ours = new Evaluation(pipeline::predict).run(request).scorecard();
 

@@ -10,6 +10,8 @@ public record Abstention(Reason reason, Evidence evidence) {
     UNKNOWN_SPEAKER,
     /** More than one mission may be meant. */
     UNCLEAR_MISSION,
+    /** It counts soldiers, but whose or where cannot be told. */
+    UNCLEAR_FIGURE,
     /** Only a headline says it. */
     HEADLINE_ONLY,
     /** The decisions behind it are too unsure taken together. */

@@ -1,6 +1,7 @@
 package org.stancewatch.extract;
 
 import java.util.List;
+import java.util.Objects;
 import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.mission.MissionMatch;
@@ -88,6 +89,7 @@ record Candidate(
   boolean sharesWordsWith(Candidate other) {
     return attribution.sentence() == other.attribution.sentence()
         && claim.proposition().equals(other.claim.proposition())
+        && Objects.equals(claim.figure(), other.claim.figure())
         && mission.words() == other.mission.words()
         && (claim.from() < other.claim.to() && other.claim.from() < claim.to());
   }

@@ -2,9 +2,6 @@ package org.stancewatch.extract;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +14,6 @@ import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
-import org.stancewatch.extract.confidence.Confidence;
-import org.stancewatch.extract.lexicon.Lexicon;
-import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.mission.MissionWords;
@@ -38,8 +32,6 @@ import org.stancewatch.model.Evidence;
 
 /** Reads one document from its first sentence to its last. */
 final class DocumentReading {
-  private static final Phrases FACT = Lexicon.english().phrases("fact-verb");
-
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
   private final Document document;
@@ -49,9 +41,9 @@ final class DocumentReading {
   private final String title;
   private final MissionFinder.ArticleMissions missions;
   private final Datelines datelines;
+  private final FigureReading figures;
   private final DocumentSpeakers speakers;
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final List<Doubt> doubts = new ArrayList<>();
+  private final Findings findings;
 
   DocumentReading(
       Document document,
@@ -71,6 +63,8 @@ final class DocumentReading {
             ? null
             : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
     datelines = new Datelines(prose, published);
+    figures = new FigureReading(missions, propositions);
+    findings = new Findings(document.text());
   }
 
   Extraction read(StatementBuilder statements) {
@@ -79,8 +73,10 @@ final class DocumentReading {
     }
     speakers.introduceHeadings();
     attributionFinder.of(prose, title).forEach(this::read);
+    prose.sentences().forEach(this::readReportersFigures);
     readHeadlines();
-    return new Extraction.Extracted(statements.of(document, candidates), abstentions());
+    return new Extraction.Extracted(
+        statements.of(document, findings.candidates()), findings.abstentions());
   }
 
   private void read(Attribution attribution) {
@@ -97,6 +93,10 @@ final class DocumentReading {
             datelines.dayOf(sentence.paragraph()),
             missions.main().orElseThrow().dossier().mission());
     Span scope = attribution.scope();
+    Findings.Told told =
+        new Findings.Told(attribution, sentence, speaker, saidAt, speakers.isOfficial(attribution));
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    figures.countsIn(sentence, attribution, day).forEach(count -> count.addTo(findings, told));
     List<MissionMatch> about = missions.about(sentence);
     for (MissionMatch mission : about) {
       for (Claim claim :
@@ -105,12 +105,24 @@ final class DocumentReading {
           continue;
         }
         if (about.size() > 1) {
-          doubt(sentence, claim, Reason.UNCLEAR_MISSION, evidence(attribution, sentence));
+          findings.doubt(told, claim, Reason.UNCLEAR_MISSION);
         } else {
-          add(attribution, sentence, speaker, mission, claim, saidAt);
+          findings.add(told, mission, claim);
+          FigureReading.endDate(sentence, attribution, mission, claim, day)
+              .ifPresent(end -> findings.add(told, mission, end));
         }
       }
     }
+  }
+
+  /** What the article says without a source, its publisher says. */
+  private void readReportersFigures(Sentence sentence) {
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    Optional<Speaker> publisher = Optional.of(Speaker.publisher(document.source()));
+    Attribution own = Attribution.ofReporter(sentence);
+    Findings.Told told =
+        new Findings.Told(own, sentence, publisher, SaidAtFinder.of(null, day), false);
+    figures.ownIn(sentence, day).forEach(figure -> figure.addTo(findings, told));
   }
 
   /** "No one wants": what whoever says so denies. */
@@ -122,57 +134,6 @@ final class DocumentReading {
         && sentence.token(source.span().from()).isAny(NOBODY);
   }
 
-  private void doubt(Sentence sentence, Claim claim, Reason reason, Evidence evidence) {
-    doubts.add(new Doubt(sentence.index(), claim, new Abstention(reason, evidence)));
-  }
-
-  private void add(
-      Attribution attribution,
-      Sentence sentence,
-      Optional<Speaker> speaker,
-      MissionMatch mission,
-      Claim claim,
-      SaidAt saidAt) {
-    Evidence evidence = evidence(attribution, sentence);
-    if (speaker.isEmpty()) {
-      doubt(sentence, claim, Reason.UNKNOWN_SPEAKER, evidence);
-      return;
-    }
-    double confidence =
-        Confidence.of(
-            speaker.get().certainty(),
-            mission.certainty(),
-            claim.strength(),
-            attribution.source() == null || attribution.source().inherited(),
-            attribution.cue().kind() != Cue.Kind.NONE);
-    if (confidence < Confidence.LEAST) {
-      doubt(sentence, claim, Reason.LOW_CONFIDENCE, evidence);
-      return;
-    }
-    candidates.add(
-        new Candidate(
-            attribution,
-            speaker.get(),
-            mission,
-            claim,
-            saidAt,
-            evidence,
-            confidence,
-            FACT.matches(sentence.tokens(), attribution.cue().verb()),
-            speakers.isOfficial(attribution)));
-  }
-
-  /** A passage in doubt counts only where no other reading of it was sure. */
-  private List<Abstention> abstentions() {
-    Set<String> settled = new HashSet<>();
-    candidates.forEach(candidate -> settled.addAll(Doubt.keys(candidate)));
-    return doubts.stream()
-        .filter(doubt -> Collections.disjoint(doubt.keys(), settled))
-        .map(Doubt::abstention)
-        .distinct()
-        .toList();
-  }
-
   /** What a headline says and the text does not bear out. */
   private void readHeadlines() {
     MissionWords main = missions.main().orElseThrow();
@@ -182,7 +143,7 @@ final class DocumentReading {
         Evidence evidence = Evidence.of(document.text(), paragraph.begin(), paragraph.end(), null);
         for (Claim claim : propositions.claims(tokens, 0, tokens.size(), main)) {
           Abstention abstention = new Abstention(Reason.HEADLINE_ONLY, evidence);
-          doubts.add(new Doubt(Doubt.ANYWHERE, claim, abstention));
+          findings.doubt(Doubt.ANYWHERE, claim, abstention);
         }
       }
     }
@@ -199,19 +160,5 @@ final class DocumentReading {
     int from = here ? Math.min(source.span().from(), cue.from()) : cue.from();
     boolean trailing = attribution.content().to() <= from;
     return SaidAtFinder.find(sentence.tokens(), from, cue.verb(), trailing, day);
-  }
-
-  private Evidence evidence(Attribution attribution, Sentence sentence) {
-    Span whole = attribution.whole();
-    int begin = sentence.token(whole.from()).begin();
-    int end = sentence.token(whole.to() - 1).end();
-    Cue cue = attribution.cue();
-    String words =
-        cue.kind() == Cue.Kind.NONE
-            ? null
-            : document
-                .text()
-                .substring(sentence.token(cue.from()).begin(), sentence.token(cue.to() - 1).end());
-    return Evidence.of(document.text(), begin, end, words);
   }
 }

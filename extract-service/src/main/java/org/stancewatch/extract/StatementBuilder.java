@@ -15,6 +15,7 @@ import org.stancewatch.extract.origin.Credits;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Evidence;
+import org.stancewatch.model.Figure;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.Statement;
@@ -71,6 +72,7 @@ final class StatementBuilder {
         document.receivedAt(),
         best.saidAt().historical(),
         best.confidence(),
+        best.claim().figure(),
         reference);
   }
 
@@ -79,6 +81,11 @@ final class StatementBuilder {
   }
 
   private static String key(Document document, Candidate candidate) {
+    Figure figure = candidate.claim().figure();
+    return keyOfStance(document, candidate) + (figure == null ? "" : "|" + figure);
+  }
+
+  private static String keyOfStance(Document document, Candidate candidate) {
     return String.join(
         "|",
         document.id().value(),

@@ -22,7 +22,7 @@ public final class TestArticles {
 
   /** So that an article is about the mission whatever passage follows. */
   private static final String OPENING =
-      "The stabilization mission in Freedonia has some 900 Sylvanian soldiers.\n\n";
+      "The stabilization mission in Freedonia is made up of Sylvanian soldiers.\n\n";
 
   private TestArticles() {}
 

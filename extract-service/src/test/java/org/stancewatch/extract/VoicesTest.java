@@ -10,7 +10,7 @@ import org.stancewatch.model.Statement;
 /** Who speaks where nobody is said to speak: transcripts, records and speeches. */
 class VoicesTest {
   private static final String HEAD =
-      "The stabilization mission in Freedonia has some 900 Sylvanian soldiers.\n\n";
+      "The stabilization mission in Freedonia is made up of Sylvanian soldiers.\n\n";
   private static final String GO = "Sylvanian soldiers must leave Freedonia now.";
 
   @Test

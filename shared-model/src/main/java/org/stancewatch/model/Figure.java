@@ -20,16 +20,17 @@ public record Figure(
     @Nullable PartialDate asOf) {
   /**
    * A number, or the bounds that the article sets it: "about 900" is 900 to 900, "2,000 to 2,500"
-   * is both.
+   * is both, "up to 900" 0 to 900.
    *
    * @param low 0 or more
-   * @param high {@code low} or more
+   * @param high {@code low} or more; null if nothing bounds it ("more than 900")
    * @param unit what is counted: "troops"
    */
-  public record Amount(long low, long high, String unit) {
+  public record Amount(long low, Long high, String unit) {
     public Amount {
       Require.that(low >= 0, "low", "expected 0 or more, but was " + low);
-      Require.that(high >= low, "high", "expected " + low + " or more, but was " + high);
+      Require.that(
+          high == null || high >= low, "high", "expected " + low + " or more, but was " + high);
       Require.text("unit", unit, 100);
     }
   }

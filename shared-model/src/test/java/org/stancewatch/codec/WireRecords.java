@@ -32,7 +32,7 @@ final class WireRecords {
 
   private static final Figure FIGURE =
       new Figure(
-          new Figure.Amount(2000, 2500, "troops"),
+          new Figure.Amount(2000, 2500L, "troops"),
           null,
           "Harbourlander",
           "Coastland",

@@ -123,16 +123,21 @@ record Wordsmith(Proposition proposition) {
     if (figure.period() != null) {
       return figure.period().from() + " to " + figure.period().to();
     }
-    Figure.Amount amount = figure.amount();
-    String number =
-        amount.low() == amount.high() ? "" + amount.low() : amount.low() + " to " + amount.high();
     return Stream.of(
-            number,
+            number(figure.amount()),
             figure.whose(),
-            amount.unit(),
+            figure.amount().unit(),
             figure.where() == null ? null : "in " + figure.where())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String number(Figure.Amount amount) {
+    if (amount.high() == null) {
+      return "at least " + amount.low();
+    }
+    boolean exact = amount.low() == amount.high();
+    return exact ? "" + amount.low() : amount.low() + " to " + amount.high();
   }
 
   private static String verb(Stance stance) {

@@ -63,6 +63,92 @@ class FiguresTest {
     assertThat(told.onlyAlert().kind()).isEqualTo(AlertKind.FIGURE_CONFLICT);
   }
 
+  @Test
+  void shouldRaiseOneConflictWhenBothValuesAreToldMonthAfterMonth() {
+    Told told =
+        Told.of(
+            troops("a", "2024-01-05", 2500, "American", "Iraq"),
+            troops("b", "2024-01-17", 900, "American", "Iraq"),
+            troops("c", "2024-02-10", 2500, "American", "Iraq"),
+            troops("d", "2024-03-02", 900, "American", "Iraq"),
+            troops("e", "2024-03-20", 2500, "American", "Iraq"));
+
+    assertThat(told.raised()).hasSize(1);
+    assertThat(told.open()).hasSize(1);
+  }
+
+  @Test
+  void shouldRaiseAnotherConflictWhenTheValuesAreToldAgainMuchLater() {
+    Told told =
+        Told.of(
+            troops("a", "2024-01-05", 2500, "American", "Iraq"),
+            troops("b", "2024-01-17", 900, "American", "Iraq"),
+            troops("c", "2025-01-10", 2500, "American", "Iraq"),
+            troops("d", "2025-01-12", 900, "American", "Iraq"));
+
+    assertThat(told.open()).hasSize(2);
+  }
+
+  @Test
+  void shouldRaiseOneConflictWhenOneSideIsToldInRoundNumbers() {
+    Told told =
+        Told.of(
+            troops("a", "2024-01-05", 2500, "American", "Iraq"),
+            troops("b", "2024-01-17", 900, "American", "Iraq"),
+            troops("c", "2024-01-18", 2600, "American", "Iraq"));
+
+    assertThat(told.open()).hasSize(1);
+  }
+
+  @Test
+  void shouldStaySilentWhenOneOutletGivesBothValues() {
+    Told told =
+        Told.of(
+            troops("a", "2024-01-05", 2500, "American", "Iraq").from("Gulf Wire"),
+            troops("b", "2024-01-17", 900, "American", "Iraq").from("Gulf Wire"));
+
+    assertThat(told.open()).isEmpty();
+  }
+
+  @Test
+  void shouldStaySilentWhenAReportIsUndated() {
+    Told told =
+        Told.of(
+            troops("a", "2025-01-01", 2500, "American", "Iraq"),
+            troops("b", null, 900, "American", "Iraq"));
+
+    assertThat(told.open()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "open",
+      value = {
+        "2500, open, 900, 900, 1, at least 2500",
+        "900, open, 2500, 2500, 0, ",
+        "0, 2500, 900, 900, 0, ",
+        "0, 900, 2500, 2500, 1, 0 to 900",
+        "2000, 2500, 900, open, 0, ",
+        "2000, 2500, 2600, open, 0, ",
+        "2000, 2500, 4000, open, 1, 2000 to 2500"
+      })
+  void shouldCompareBoundsWhenAnArticleSetsThem(
+      long low, Long high, long otherLow, Long otherHigh, int alerts, String shown) {
+    Told told =
+        Told.of(
+            troops("a", "2024-01-05", new Figure.Amount(low, high, "troops")),
+            troops("b", "2024-01-17", new Figure.Amount(otherLow, otherHigh, "troops")));
+
+    assertThat(told.open()).hasSize(alerts);
+    told.open().forEach(alert -> assertThat(alert.explanation()).contains("gave " + shown));
+  }
+
+  private static Said troops(String id, String date, Figure.Amount amount) {
+    return Said.affirms(id, date)
+        .on("troop-count")
+        .giving(new Figure(amount, null, "American", "Iraq", null));
+  }
+
   private static Said troops(String id, String date, long number, String whose, String where) {
     Figure.Amount amount = new Figure.Amount(number, number, "troops");
     return Said.affirms(id, date)

@@ -38,6 +38,7 @@ public final class Pipeline {
 
   private static final class Run {
     private final List<PredictedStatement> statements = new ArrayList<>();
+    private final List<PredictedFigure> figures = new ArrayList<>();
     private final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
     private final List<RejectedDocument> rejected = new ArrayList<>();
 
@@ -50,14 +51,18 @@ public final class Pipeline {
     }
 
     private void add(Statement statement, Judgement judgement) {
-      statements.add(PredictedStatement.of(statement));
+      if (statement.figure() == null) {
+        statements.add(PredictedStatement.of(statement));
+      } else {
+        figures.add(PredictedFigure.of(statement));
+      }
       Stream.concat(judgement.raised().stream(), judgement.updated().stream())
           .forEach(alert -> alerts.put(alert.id(), alert));
     }
 
     Predictions predictions() {
       List<PredictedAlert> lastVersions = alerts.values().stream().map(PredictedAlert::of).toList();
-      return new Predictions(statements, lastVersions, rejected);
+      return new Predictions(statements, figures, lastVersions, rejected);
     }
   }
 }

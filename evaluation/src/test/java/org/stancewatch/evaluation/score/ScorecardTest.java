@@ -64,7 +64,7 @@ class ScorecardTest {
   void shouldHaveNoRatiosWhenNothingWasPredicted() {
     Scorecard empty =
         Scorecard.of(
-            new Predictions(List.of(), List.of(), List.of()),
+            new Predictions(List.of(), List.of(), List.of(), List.of()),
             HarbourWatch.gold(),
             HarbourWatch.texts());
 

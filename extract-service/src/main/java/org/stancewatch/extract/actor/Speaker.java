@@ -3,6 +3,7 @@ package org.stancewatch.extract.actor;
 import org.stancewatch.model.Actor;
 import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.ActorReference;
+import org.stancewatch.model.Source;
 
 /**
  * An actor as resolved from a source.
@@ -19,6 +20,11 @@ public record Speaker(ActorReference actor, Actor known, double certainty) {
 
   static Speaker unlisted(String name, ActorKind kind, double certainty) {
     return new Speaker(new ActorReference(Slugs.actorId(name), name, kind), null, certainty);
+  }
+
+  /** Who published a document, and so says what it says without a source. */
+  public static Speaker publisher(Source source) {
+    return unlisted(source.name(), ActorKind.INSTITUTION, 1);
   }
 
   Speaker lessCertain(double factor) {

@@ -1,5 +1,6 @@
 package org.stancewatch.extract.attribution;
 
+import org.stancewatch.extract.sentence.Sentence;
 import org.stancewatch.model.Mode;
 
 /**
@@ -10,6 +11,12 @@ import org.stancewatch.model.Mode;
  * @param content what is said: the tokens the cue governs, the cue's own left out
  */
 public record Attribution(int sentence, Source source, Cue cue, Span content, Mode mode) {
+  /** A whole sentence that the reporter says without naming anybody. */
+  public static Attribution ofReporter(Sentence sentence) {
+    Span whole = new Span(0, sentence.size());
+    return new Attribution(
+        sentence.index(), null, new Cue(Cue.Kind.NONE, 0, 0, 0), whole, Mode.INDIRECT);
+  }
 
   /** The cue and what it governs: what a frame may match. */
   public Span scope() {

@@ -107,7 +107,8 @@ public final class MissionEvidence {
     return topic || before >= 0 && index - before <= reach;
   }
 
-  double certainty(Sentence sentence) {
+  /** How sure it is that a sentence which may be about it is: 0 to 1. */
+  public double certainty(Sentence sentence) {
     int index = sentence.index();
     if (hostNamed.get(index)) {
       return elsewhere.get(index) ? 0.9 : 1;

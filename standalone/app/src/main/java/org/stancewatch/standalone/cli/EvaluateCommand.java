@@ -55,6 +55,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path statements;
 
   @Option(
+      names = "--figures",
+      paramLabel = "FILE",
+      description = "Where to write the troop counts and end dates found, one JSON object a line.")
+  private Path figures;
+
+  @Option(
       names = "--alerts",
       paramLabel = "FILE",
       description = "Where to write the alerts raised, one JSON object a line.")
@@ -65,7 +71,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Pipeline pipeline =
         new Pipeline(DossierReader.read(dossiers == null ? Home.folder("dossiers") : dossiers));
     EvaluationRequest request =
-        new EvaluationRequest(documents, gold, sequences, json, statements, alerts);
+        new EvaluationRequest(documents, gold, sequences, json, statements, figures, alerts);
     Evaluation.Result result = new Evaluation(pipeline::predict).run(request);
     result
         .predictions()
