@@ -3,7 +3,7 @@ package org.stancewatch.extract.confidence;
 /** Combines how sure each decision behind a statement is. */
 public final class Confidence {
   /** Below this nothing is stated. */
-  public static final double LEAST = 0.3;
+  public static final double LEAST = 0.25;
 
   private static final double INHERITED_SOURCE = 0.9;
   private static final double NO_CUE = 0.9;

@@ -102,6 +102,6 @@ final class LearnedClaims {
       StanceModel.Label label, double likely, Reading reading, int begin, int end) {
     int from = reading.position(begin);
     int to = reading.position(end - 1) + 1;
-    return new Claim(label.proposition(), label.stance(), from, to, 0.45 + 0.45 * likely, false);
+    return new Claim(label.proposition(), label.stance(), from, to, 0.25 + 0.5 * likely, false);
   }
 }
