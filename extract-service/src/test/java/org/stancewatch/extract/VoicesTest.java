@@ -90,6 +90,12 @@ class VoicesTest {
   }
 
   @Test
+  void shouldTakeNoPlaceForALabel() {
+    assertThat(speakers(HEAD + "NEW YORK \u2014 " + GO)).isEmpty();
+    assertThat(speakers(HEAD + "NEW YORK (Wire) \u2014 " + GO)).isEmpty();
+  }
+
+  @Test
   void shouldTakeThePresidentOfTheCountryThatAnArticleComesFrom() {
     String told = "The president said that Sylvanian soldiers must leave Freedonia.";
 

@@ -59,7 +59,13 @@ public final class Labels {
 
   /** "THE PRESIDENT —", "ANN SMITH —", but not "NEW YORK (AP) —". */
   private static boolean isBeforeDash(Sentence s, Span label) {
-    return isInCapitals(s, label) && (s.index() > 0 || isTitleOnly(s, label));
+    boolean words = s.tokens().subList(label.from(), label.to()).stream().allMatch(Token::isWord);
+    return words && isInCapitals(s, label) && (s.index() > 0 || isTitleOnly(s, label));
+  }
+
+  /** Whether a dash follows, as it may follow a place. */
+  static boolean isDashed(Sentence s, Span label) {
+    return label.to() < s.size() && s.is(label.to(), "--");
   }
 
   /** Whether all words before the colon are capitalised, brackets aside. */

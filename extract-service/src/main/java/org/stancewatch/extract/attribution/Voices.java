@@ -105,7 +105,8 @@ public final class Voices {
       Span label = Labels.of(prose, s);
       labels += label == null ? 0 : 1;
       boolean shown = label != null && Labels.isShown(s, label);
-      capitals += shown ? Math.min(FEWEST_CAPITALS, label.size()) : 0;
+      int most = shown && Labels.isDashed(s, label) ? 1 : FEWEST_CAPITALS;
+      capitals += shown ? Math.min(most, label.size()) : 0;
     }
     return capitals >= FEWEST_CAPITALS || labels >= FEWEST && labels * MOST_BETWEEN >= paragraphs;
   }
