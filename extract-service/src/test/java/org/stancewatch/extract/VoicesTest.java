@@ -90,6 +90,16 @@ class VoicesTest {
   }
 
   @Test
+  void shouldPassOverWhomAClauseAboutTheSourceNames() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "The Lilac movement, which marched against Sylvania, said that Sylvanian"
+                    + " soldiers must leave Freedonia."))
+        .containsOnly("Lilac movement");
+  }
+
+  @Test
   void shouldTakeNoPlaceForALabel() {
     assertThat(speakers(HEAD + "NEW YORK \u2014 " + GO)).isEmpty();
     assertThat(speakers(HEAD + "NEW YORK (Wire) \u2014 " + GO)).isEmpty();

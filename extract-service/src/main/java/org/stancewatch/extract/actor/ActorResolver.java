@@ -93,11 +93,12 @@ public final class ActorResolver {
   }
 
   /** Whom the tokens of a sentence name as the source; empty if nobody that can be told. */
-  public Optional<Speaker> resolve(Sentence sentence, int from, int to, Scene scene, Cast cast) {
+  public Optional<Speaker> resolve(Sentence sentence, int from, int end, Scene scene, Cast cast) {
     List<Token> tokens = sentence.tokens();
-    if (from >= to) {
+    if (from >= end) {
       return Optional.empty();
     }
+    int to = Asides.before(tokens, from, end);
     List<Mention> named = mentions.in(tokens, from, to, cast);
     return Pronouns.speaker(tokens, from, to, cast)
         .or(() -> Pronouns.delegation(tokens, from, to, cast))
@@ -106,6 +107,7 @@ public final class ActorResolver {
         .or(() -> representative(tokens, from, to, named, cast))
         .or(() -> speakerFor(tokens, from, to, named, scene))
         .or(() -> OfficeHolders.called(tokens, from, to, cast))
+        .or(() -> offices.listed(tokens, from, to, scene))
         .or(() -> offices.of(tokens, from, to, named, scene))
         .or(() -> government(tokens, from, to, named, scene))
         .or(() -> unnamed(tokens, from, to, cast))

@@ -3,13 +3,19 @@ package org.stancewatch.extract.actor;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.ActorKind;
 
 /** Decides whom "the president" or "Iraq's prime minister" names. */
 final class OfficeHolders {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final ActorIndex actors;
   private final Offices offices;
 
   OfficeHolders(ActorIndex actors) {
+    this.actors = actors;
     offices = new Offices(actors);
   }
 
@@ -20,6 +26,22 @@ final class OfficeHolders {
     return whole
         ? cast.holder(Offices.phrase(tokens, at)).map(s -> s.lessCertain(0.9))
         : Optional.empty();
+  }
+
+  /** Whom a dossier lists by exactly these words, and if that is an office, who holds it. */
+  Optional<Speaker> listed(List<Token> tokens, int from, int to, Scene scene) {
+    int start = tokens.get(from).isAny(ARTICLES) ? from + 1 : from;
+    return start == to
+        ? Optional.empty()
+        : actors
+            .at(tokens, start)
+            .filter(match -> match.to() - start > 1 && match.value().kind() != ActorKind.PERSON)
+            .filter(match -> match.to() == to || isComma(tokens, match.to(), to))
+            .map(match -> offices.holderOrListed(match.value(), scene.day()));
+  }
+
+  private static boolean isComma(List<Token> tokens, int at, int to) {
+    return at < to && tokens.get(at).isComma();
   }
 
   /** The holder of the office that a phrase names, or the office. */

@@ -114,6 +114,11 @@ final class Offices {
         .map(office -> holderOrOffice(office.actor, day));
   }
 
+  /** Whoever holds a listed actor's office on a day, else the actor. */
+  Speaker holderOrListed(Actor actor, LocalDate day) {
+    return actor.kind() == ActorKind.OFFICE ? holderOrOffice(actor, day) : Speaker.of(actor, 1);
+  }
+
   private Speaker holderOrOffice(Actor office, LocalDate day) {
     return actors
         .holder(office.id(), day)
