@@ -22,6 +22,7 @@ import org.stancewatch.alert.ledger.InMemoryLedgerStore;
 import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertVerdict;
 import org.stancewatch.model.alert.AlertVerdict.Decision;
@@ -100,7 +101,8 @@ class AlertMetricsTest {
   }
 
   private static AlertVerdict verdict(Decision decision) {
-    return new AlertVerdict(new AlertId("a"), decision, "desk", NOW, null);
+    PartialDate said = PartialDate.parse("2024");
+    return new AlertVerdict(new AlertId("a"), said, said, decision, "desk", NOW, null);
   }
 
   @Test

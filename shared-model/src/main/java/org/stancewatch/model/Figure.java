@@ -26,7 +26,7 @@ public record Figure(
    * @param high {@code low} or more; null if nothing bounds it ("more than 900")
    * @param unit what is counted: "troops"
    */
-  public record Amount(long low, Long high, String unit) {
+  public record Amount(long low, @Nullable Long high, String unit) {
     public Amount {
       Require.that(low >= 0, "low", "expected 0 or more, but was " + low);
       Require.that(

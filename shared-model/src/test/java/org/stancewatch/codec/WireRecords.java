@@ -50,6 +50,8 @@ final class WireRecords {
   private static final AlertVerdict VERDICT =
       new AlertVerdict(
           new AlertId("alert-1"),
+          PartialDate.parse("2023"),
+          PartialDate.parse("2024-01-16"),
           AlertVerdict.Decision.REJECTED,
           "desk",
           Instant.parse("2024-01-18T11:00:00Z"),

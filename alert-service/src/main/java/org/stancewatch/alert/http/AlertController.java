@@ -80,6 +80,6 @@ final class AlertController {
   }
 
   private ShownAlert shown(Alert alert) {
-    return new ShownAlert(alert, verdicts.find(alert.id()).orElse(null));
+    return new ShownAlert(alert, verdicts.of(alert).orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 import org.stancewatch.alert.view.AlertView;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.topic.TopicFollower;
 
@@ -22,8 +23,8 @@ final class KnownAlerts {
    * @throws UnknownFieldException if there is no alert of that id
    * @throws NotReadyException if that is not known yet
    */
-  AlertId known(String id) {
-    return find(id, alerts::find).id();
+  Alert known(String id) {
+    return find(id, alerts::find);
   }
 
   /** What is found of the alert by its id. */

@@ -18,7 +18,7 @@ import java.time.Clock;
 import org.stancewatch.alert.verdict.VerdictSender;
 import org.stancewatch.alert.verdict.VerdictView;
 import org.stancewatch.codec.Json;
-import org.stancewatch.model.alert.AlertId;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertVerdict;
 
 /** What people decide about alerts. Everybody may read it; known senders may write it. */
@@ -47,9 +47,8 @@ final class VerdictController {
   @Get
   @Failures
   AlertVerdict verdict(@PathVariable String id) {
-    AlertId alert = alerts.known(id);
     return verdicts
-        .find(alert)
+        .of(alerts.known(id))
         .orElseThrow(() -> new UnknownFieldException("id", "nobody has decided about it"));
   }
 
@@ -63,11 +62,18 @@ final class VerdictController {
   @RequestBody(content = @Content(schema = @Schema(implementation = Decided.class)))
   AlertVerdict decide(
       @PathVariable String id, @Body String body, @Nullable Authentication authentication) {
-    AlertId alert = alerts.known(id);
+    Alert alert = alerts.known(id);
     Decided decided = Json.read(body, Decided.class);
     String by = authentication == null ? ANYONE : authentication.getName();
     AlertVerdict verdict =
-        new AlertVerdict(alert, decided.decision(), by, clock.instant(), decided.comment());
+        new AlertVerdict(
+            alert.id(),
+            alert.before().saidAt(),
+            alert.after().saidAt(),
+            decided.decision(),
+            by,
+            clock.instant(),
+            decided.comment());
     sender.send(verdict);
     return verdict;
   }
@@ -80,7 +86,7 @@ final class VerdictController {
   @Delete
   @Failures
   HttpResponse<Void> withdraw(@PathVariable String id) {
-    sender.withdraw(alerts.known(id));
+    sender.withdraw(alerts.known(id).id());
     return HttpResponse.noContent();
   }
 }

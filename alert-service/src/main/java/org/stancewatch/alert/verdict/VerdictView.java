@@ -3,6 +3,7 @@ package org.stancewatch.alert.verdict;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertVerdict;
 
@@ -21,7 +22,8 @@ public final class VerdictView {
     }
   }
 
-  public Optional<AlertVerdict> find(AlertId alert) {
-    return Optional.ofNullable(verdicts.get(alert));
+  /** The verdict on an alert as it stands; what was decided about another is none. */
+  public Optional<AlertVerdict> of(Alert alert) {
+    return Optional.ofNullable(verdicts.get(alert.id())).filter(verdict -> verdict.isAbout(alert));
   }
 }
