@@ -3,8 +3,10 @@ package org.stancewatch.extract;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Speaker;
@@ -32,7 +34,8 @@ import org.stancewatch.model.Evidence;
 
 /** Reads one document from its first sentence to its last. */
 final class DocumentReading {
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+  private static final Set<String> NOBODY =
+      Set.of("no", "nobody", "none", "neither", "those", "anyone", "anybody", "whoever");
 
   private final Document document;
   private final AttributionFinder attributionFinder;
@@ -72,17 +75,29 @@ final class DocumentReading {
       return new Extraction.Extracted(List.of(), List.of());
     }
     speakers.introduceHeadings();
-    attributionFinder.of(prose, title).forEach(this::read);
+    List<Attribution> all = attributionFinder.of(prose, title);
+    Map<Integer, List<Attribution>> bySentence =
+        all.stream().collect(Collectors.groupingBy(Attribution::sentence));
+    all.forEach(one -> read(one, bySentence.get(one.sentence())));
     prose.sentences().forEach(this::readReportersFigures);
     readHeadlines();
     return new Extraction.Extracted(
         statements.of(document, findings.candidates()), findings.abstentions());
   }
 
-  private void read(Attribution attribution) {
+  /**
+   * @param here all attributions of the sentence
+   */
+  private void read(Attribution attribution, List<Attribution> here) {
     Sentence sentence = prose.sentences().get(attribution.sentence());
     speakers.introduceUntil(sentence);
-    if (isNobodys(attribution, sentence)) {
+    boolean denied =
+        here.stream()
+            .anyMatch(
+                other ->
+                    Negations.isDenied(sentence, attribution, other)
+                        || Negations.isDenied(sentence, other, attribution));
+    if (denied || Negations.isUntold(sentence, attribution) || isNobodys(attribution, sentence)) {
       return;
     }
     SaidAt saidAt = saidAt(attribution, sentence);

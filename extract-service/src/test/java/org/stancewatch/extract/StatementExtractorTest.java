@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.extract.Extraction.Extracted;
 import org.stancewatch.extract.Extraction.Rejected;
 import org.stancewatch.model.Document;
@@ -21,6 +23,22 @@ import org.stancewatch.model.StatementId;
 class StatementExtractorTest {
   private static final String WANTS_OUT =
       "Firefly told reporters on Monday that Sylvanian troops must leave Freedonia.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In an interview last year, Firefly said | 2023",
+        "Back in 2022, Firefly said | 2022",
+        "In a Jan. 5 speech, Firefly said | 2024-01-05",
+        "With a town burnt in 2022, Firefly said | 2024-03-13"
+      })
+  void shouldDateItByTheOccasionThatIsToldBeforeTheSpeaker(String said, String date) {
+    Statement statement =
+        statements(about(said + " that Sylvanian troops were still needed.")).get(0);
+
+    assertThat(statement.saidAt()).hasToString(date);
+  }
 
   @Test
   void shouldPointIntoTheTextWhenItGivesEvidence() {

@@ -16,19 +16,20 @@ final class Noise {
   /** Beginnings of lines that are no part of an article. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:photos?|(?:photo |image |picture )?credits?|image|file photo|photograph)\\b *[:/]"
+          "(?:photos?|(?:photo |image |picture )?credits?|image|file photo|photograph|caption|update"
+              + "|correction|video)\\b *[:/]|(?-i:FILE) ?[\u2013\u2014-]|\\((?:photo(?:graph)? by|updates? with|updated)\\b|\u00a9"
               + "|(?:also read|read (?:more|next|also)|more from|see also|related(?: stories"
-              + "| articles)?|watch|listen|recommended|up next|don.t miss|in this article)\\b ?[:|\u2013-]"
-              + "|(?:click here|sign up|subscribe|follow us|share this|log ?in|write to|contact"
+              + "| articles)?|watch|listen|recommended|up next|don.t miss|in this article|most read|trending)\\b ?[:|\u2013-]"
+              + "|(?:click here|sign up|subscribe|follow us|share this|log ?in|write to|contact (?:us|the (?:author|editor|newsroom|reporter)|\\S+@)"
               + "|advertisement|skip to|this archive|you must log|browse other|not the answer"
-              + "|appeared in the|for immediate release|timeout|all rights reserved|copyright|\u00a9"
+              + "|appeared in the|for immediate release|timeout|all rights reserved|copyright|an earlier version of this (?:article|story)"
               + "|reporting by|editing by|additional reporting|for more information|you can learn"
-              + "|you (?:did not|are) (?:use|using) th|this (?:story|article) (?:was|has been)"
-              + "|we use cookies|by continuing|accept (?:all )?cookies|privacy policy|terms of)\\b"
+              + "|you (?:did not|are) (?:use|using) th|this (?:story|article) (?:was|has been) (?:first |originally )?(?:updated|corrected|published|produced|amended|adapted|translated)"
+              + "|we use cookies|by continuing|accept (?:all )?cookies|privacy policy|terms of (?:use|service))\\b"
               + "|(?:author|byline|tags?|categories|topics|source|filed under|media contact|press"
               + " contact)s?:"
-              + "|from [A-Z][\\p{L} .-]{2,50}, published\\b|by [A-Z][\\p{L} .,-]{2,60}$"
-              + "|#+$|\\d+ (?:answers?|comments?|shares?|votes?|replies)\\b",
+              + "|from [A-Z][\\p{L} .-]{2,50}, published\\b|(?-i:[Bb]y (?:\\p{Lu}[\\p{L}.'\u2019-]*,?(?: |$)|(?:and|of|the|for|de|van|von|in) ){1,9}$)"
+              + "|#+$|\\d+ (?:answers?|comments?|shares?|votes?|replies)\\P{L}*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Credits at the end of a caption. */
@@ -40,7 +41,11 @@ final class Noise {
 
   private static final Pattern MARKS = Pattern.compile("[\\P{L}]*+|https?://\\S*+|\\S*@\\S*+");
   private static final List<String> NOTICES =
-      List.of("all rights reserved", "privacy policy", "cookies", "unsubscribe");
+      List.of("all rights reserved", "privacy policy", "unsubscribe");
+
+  /** Where a page speaks of its cookies, and not a cook of his. */
+  private static final List<String> PAGE =
+      List.of("we use", "uses cookies", "accept", "consent", "browser", "site");
 
   private Noise() {}
 
@@ -58,6 +63,7 @@ final class Noise {
 
   private static boolean isNotice(String content) {
     String lower = content.toLowerCase(java.util.Locale.ROOT);
-    return NOTICES.stream().anyMatch(lower::contains);
+    boolean cookies = lower.contains("cookies") && PAGE.stream().anyMatch(lower::contains);
+    return cookies || NOTICES.stream().anyMatch(lower::contains);
   }
 }

@@ -15,6 +15,11 @@ public final class SaidAtFinder {
           "are", "should", "must");
 
   private static final Set<String> FUTURE_LEADS = Set.of("by", "until", "before", "within", "next");
+
+  /** Words that begin "in an interview last year,": when, or on what occasion, it was said. */
+  private static final Set<String> FRONTS =
+      Set.of("in", "during", "on", "at", "back", "speaking", "earlier", "last", "asked");
+
   private static final int NEAR_CUE = 12;
   private static final int NEWS_DAYS = 45;
 
@@ -30,9 +35,14 @@ public final class SaidAtFinder {
       List<Token> tokens, int from, int verb, boolean trailing, LocalDate day) {
     int begin = trailing ? from : Math.max(0, leadStart(tokens, from));
     int end = trailing ? tokens.size() : contentStart(tokens, verb + 1);
+    boolean fronted =
+        !trailing
+            && begin + 1 < from
+            && tokens.get(from - 1).isComma()
+            && tokens.get(begin).isAny(FRONTS);
     PartialDate told = null;
     for (TimeExpression expression : TimeExpressions.in(tokens, begin, end, day)) {
-      boolean leads = expression.to() > from || expression.from() == begin;
+      boolean leads = fronted || expression.to() > from || expression.from() == begin;
       boolean usable = leads && expression.date() != null && !isFuture(tokens, expression, day);
       told = usable && (told == null || expression.from() < verb) ? expression.date() : told;
     }

@@ -44,6 +44,13 @@ class ParagraphsTest {
         "Write to A. Marx at marx@example.com",
         "Copyright 2024 The Wire. All rights reserved.",
         "We use cookies to make this site better.",
+        "\u00a9 2023 The Wire",
+        "FILE - A convoy near the border, May 2, 2023.",
+        "(Photo by A. Marx / The Wire) Soldiers near the border.",
+        "(Updates with the minister's words)",
+        "Correction: The minister's name is Marx.",
+        "An earlier version of this article gave another name.",
+        "12 votes",
         "42",
         "  4. /",
         "https://example.com/a-page",
@@ -52,6 +59,20 @@ class ParagraphsTest {
       })
   void shouldCallItNoiseWhenAPageAddsIt(String line) {
     assertThat(kind(line)).isEqualTo(Kind.NOISE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Terms of the agreement require all troops to leave, the minister said.",
+        "By September the troops must leave, the minister said.",
+        "Contact with the mission goes on, the minister said.",
+        "12 votes were cast against it, but the minister said that he would go on.",
+        "This story has been told often, the minister said.",
+        "The cook baked cookies for the troops, the minister said."
+      })
+  void shouldCallItTextWhenItOnlyBeginsLikeAnAddition(String line) {
+    assertThat(kind(line)).isEqualTo(Kind.BODY);
   }
 
   @Test
