@@ -30,6 +30,7 @@ public final class ActorResolver {
   private static final Set<String> REPRESENTATIVES = Set.of("representative", "delegate");
   private static final int LONGEST_NAME = 3;
   private static final int LONGEST_DELEGATE = 6;
+  private static final Set<String> PLACES = Set.of("to", "in", "over", "against", "near");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "and", "but");
   private static final int LONGEST_NOUN = 2;
 
@@ -267,13 +268,13 @@ public final class ActorResolver {
         .map(speaker -> speaker.lessCertain(0.85));
   }
 
-  /** "Its ambassador to the United Nations" is not the United Nations. */
+  /** "Its ambassador to the United Nations" is not these, nor "the mission in Iraq" Iraq. */
   private static boolean isAddressed(List<Token> tokens, Mention mention) {
     int before = mention.from() - 1;
     while (before > 0 && tokens.get(before).is("the")) {
       before--;
     }
-    return before >= 0 && tokens.get(before).is("to");
+    return before >= 0 && tokens.get(before).isAny(PLACES);
   }
 
   private static Optional<Speaker> body(List<Token> tokens, int from, List<Mention> named) {

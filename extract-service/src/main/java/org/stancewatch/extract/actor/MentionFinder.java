@@ -53,7 +53,7 @@ final class MentionFinder {
   }
 
   private Optional<Mention> at(List<Token> tokens, int at, Cast cast) {
-    if (!tokens.get(at).isWord()) {
+    if (!tokens.get(at).isWord() || tokens.get(at).is("a") || tokens.get(at).is("an")) {
       return Optional.empty();
     }
     return body(tokens, at)
