@@ -17,6 +17,7 @@ public final class PropositionFinder {
       Set.of(",", "but", "although", "though", "while", "because", "that", "who", "which");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final int REACH_OF_NEGATION = 7;
+  private static final int REACH_OF_CONDITION = 4;
 
   private final PatternIndex patterns = new PatternIndex(Frames.english().all());
   private final SlotFiller slots = new SlotFiller();
@@ -89,7 +90,8 @@ public final class PropositionFinder {
     boolean saysSomething = frame.proposition() != null;
     boolean turned = saysSomething && negated && frame.negation() == Frame.Negation.TURNS;
     Stance stance = turned ? opposite(frame.stance()) : frame.stance();
-    if (!frame.firm() && isHedged(reading, clause, reach.to())) {
+    boolean hedged = !frame.firm() && isHedged(reading, clause, reach.to());
+    if (hedged || dependsOnMore(reading, reach.to())) {
       stance = Stance.HEDGES;
     }
     int from = reading.position(at);
@@ -122,6 +124,19 @@ public final class PropositionFinder {
     for (int at = Math.max(0, from - 1); at < to; at++) {
       if (reading.token(at).isAny(CONDITIONS)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The troops must leave if the attacks go on", but not "even if". */
+  private static boolean dependsOnMore(Reading reading, int from) {
+    for (int at = from; at < Math.min(reading.size(), from + REACH_OF_CONDITION); at++) {
+      if (reading.token(at).isStop() || reading.token(at).isDoubleQuote()) {
+        return false;
+      }
+      if (reading.token(at).isAny(CONDITIONS)) {
+        return !reading.token(at - 1).is("even") && !reading.token(at - 1).is("only");
       }
     }
     return false;
