@@ -6,8 +6,11 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
@@ -33,6 +36,23 @@ public final class TimeExpressions {
           "past",
           "since");
   private static final int LONGEST = 6;
+  private static final int YEARS_OF_A_DECADE = 10;
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-([0-3]\\d)");
+  private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late)-(\\p{L}+)");
+  private static final Set<String> NIGHTS = Set.of("night", "evening");
+
+  /** The last month of each season. */
+  private static final Map<String, Month> SEASONS =
+      Map.of(
+          "spring",
+          Month.MAY,
+          "summer",
+          Month.AUGUST,
+          "autumn",
+          Month.NOVEMBER,
+          "fall",
+          Month.NOVEMBER);
+
   private static final Phrases PAPER = Lexicon.english().phrases("paper");
 
   private TimeExpressions() {}
@@ -106,13 +126,34 @@ public final class TimeExpressions {
     int back =
         switch (norm) {
           case "today", "tonight" -> 0;
-          case "yesterday" -> 1;
+          case "yesterday", "overnight" -> 1;
           default -> -1;
         };
+    Optional<TimeExpression> written = written(norm, from, at, day);
+    if (written.isPresent()) {
+      return written;
+    }
     PartialDate date = day == null || back < 0 ? null : PartialDate.day(day.minusDays(back));
     return back < 0 || possessive
         ? Optional.empty()
         : Optional.of(new TimeExpression(from, at + 1, date));
+  }
+
+  /** "2024-01-05", "mid-December". */
+  private static Optional<TimeExpression> written(String norm, int from, int at, LocalDate day) {
+    Matcher iso = ISO_DAY.matcher(norm);
+    if (iso.matches()) {
+      Month month = Month.of(Integer.parseInt(iso.group(2)));
+      int ofMonth = Integer.parseInt(iso.group(3));
+      return Optional.of(
+          new TimeExpression(
+              from, at + 1, date(month, ofMonth, Integer.parseInt(iso.group(1)), day)));
+    }
+    Matcher part = PART_OF_MONTH.matcher(norm);
+    return part.matches()
+        ? Calendar.month(part.group(1))
+            .map(month -> new TimeExpression(from, at + 1, Calendar.latest(month, day)))
+        : Optional.empty();
   }
 
   /** "Jan. 5", "Jan. 5, 2024", "5 January 2024", "January 2024", "in January". */
@@ -158,20 +199,36 @@ public final class TimeExpressions {
         };
     String unit = tokens.get(at).norm();
     boolean known = Set.of("year", "month", "week").contains(unit);
+    if (back == 1 && NIGHTS.contains(unit)) {
+      return Optional.of(new TimeExpression(from, at + 1, back("day", 1, day)));
+    }
+    if (back == 1 && SEASONS.containsKey(unit)) {
+      return Optional.of(new TimeExpression(from, at + 1, season(SEASONS.get(unit), day)));
+    }
     return back < 0 || !known
         ? Optional.empty()
         : Optional.of(new TimeExpression(from, at + 1, back(unit, back, day)));
   }
 
-  /** "two years ago". */
+  /**
+   * The year of a season that is over; in the last half of one it is hard to tell which is meant.
+   */
+  private static PartialDate season(Month end, LocalDate day) {
+    return day == null
+        ? null
+        : PartialDate.year(day.getMonth().compareTo(end) > 0 ? day.getYear() : day.getYear() - 1);
+  }
+
+  /** "two years ago", "a decade ago". */
   private static Optional<TimeExpression> ago(List<Token> tokens, int from, LocalDate day) {
     boolean fits = from + 2 < tokens.size() && tokens.get(from + 2).is("ago");
-    int count = fits ? Numbers.of(tokens.get(from).norm()) : -1;
+    boolean one = tokens.get(from).is("a") || tokens.get(from).is("an");
+    int count = !fits ? -1 : one ? 1 : Numbers.of(tokens.get(from).norm());
     if (count < 0) {
       return Optional.empty();
     }
     String unit = tokens.get(from + 1).norm().replaceAll("s$", "");
-    return Set.of("year", "month", "week", "day").contains(unit)
+    return Set.of("decade", "year", "month", "week", "day").contains(unit)
         ? Optional.of(new TimeExpression(from, from + 3, back(unit, count, day)))
         : Optional.empty();
   }
@@ -181,6 +238,7 @@ public final class TimeExpressions {
       return null;
     }
     return switch (unit) {
+      case "decade" -> PartialDate.year(day.getYear() - YEARS_OF_A_DECADE * count);
       case "year" -> PartialDate.year(day.getYear() - count);
       case "month" -> PartialDate.month(YearMonth.from(day).minusMonths(count));
       case "week" -> PartialDate.month(YearMonth.from(day.minusWeeks(count)));

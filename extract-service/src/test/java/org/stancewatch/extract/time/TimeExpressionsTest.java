@@ -35,7 +35,15 @@ class TimeExpressionsTest {
         "in 2020 | 2020",
         "a 2022 report | 2022",
         "two years ago | 2022",
-        "three days ago | 2024-01-14"
+        "three days ago | 2024-01-14",
+        "a decade ago | 2014",
+        "a week ago | 2024-01",
+        "last night | 2024-01-16",
+        "overnight | 2024-01-16",
+        "last summer | 2023",
+        "in mid-December | 2023-12",
+        "on 2022-11-03 | 2022-11-03",
+        "on 2022-11-39 | 2022-11"
       })
   void shouldReadTheDateWhenItIsInWords(String text, String date) {
     List<Token> tokens = Tokenizer.tokens(text);
