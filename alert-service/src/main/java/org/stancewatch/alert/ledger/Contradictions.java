@@ -76,7 +76,7 @@ record Contradictions(String scope, Wordsmith words) {
         raisedBy,
         raising.learnedAt(),
         lastLearned(raising, before, after),
-        explanation);
+        arrival == Arrival.EARLIER ? explanation + Wordsmith.late() : explanation);
   }
 
   /** The holder whose scope it is; where it is everyone's, who speaks first. */

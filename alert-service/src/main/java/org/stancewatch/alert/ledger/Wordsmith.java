@@ -25,8 +25,9 @@ record Wordsmith(Proposition proposition) {
     return claim(name(after.best(), scope))
         + side("Before", before)
         + side("After", after)
-        + "Rule: the later stance differs from the one held until then, and the dates leave no doubt"
-        + " which came first; "
+        + "Rule: the later stance differs from the one held until then, and "
+        + order(before, after)
+        + "; "
         + (turn.boundary().severity() == Severity.FULL
             ? "affirmed on one side and denied on the other"
             : "a firm stance on one side and a hedge on the other")
@@ -37,6 +38,18 @@ record Wordsmith(Proposition proposition) {
             : "The later stance rests on a single origin so far. ")
         + "It would be wrong if either passage means something else than its stance, is not theirs,"
         + " or was said at another time.";
+  }
+
+  private static String order(ReportedUtterance before, ReportedUtterance after) {
+    return before.said().known() && after.said().known()
+        ? "the dates leave no doubt which came first"
+        : "it was said later as far as dates are told";
+  }
+
+  /** What is added to an alert that is no news. */
+  static String late() {
+    return " It came to light late: what is known of a later time was known before, or the article"
+        + " that showed it tells of the earlier side.";
   }
 
   String opposition(AlertKind kind, Opposition found) {
@@ -90,6 +103,7 @@ record Wordsmith(Proposition proposition) {
         + " "
         + (best.figure() == null ? verb(utterance.stance()) : "gave " + value(best.figure()))
         + " "
+        + (utterance.said().known() ? "" : "at a time that nobody tells, by ")
         + utterance.said().date()
         + ", told by "
         + best.document().source().name()

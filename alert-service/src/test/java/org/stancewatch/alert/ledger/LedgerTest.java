@@ -67,6 +67,8 @@ class LedgerTest {
 
     Alert alert = late.onlyAlert();
     assertThat(late.verdict()).isEqualTo(new Verdict.Reversed(alert.id(), Arrival.EARLIER));
+    assertThat(alert.explanation()).contains("It came to light late");
+    assertThat(inOrder.onlyAlert().explanation()).doesNotContain("It came to light late");
     assertThat(alert.id()).isEqualTo(inOrder.onlyAlert().id());
     assertThat(alert.before().saidAt()).isEqualTo(PartialDate.parse("2023-05-02"));
     assertThat(alert.raisedBy()).isEqualTo(new DocumentId("document-a"));
