@@ -100,6 +100,12 @@ class VoicesTest {
   }
 
   @Test
+  void shouldTakeNoHeadingOfAListForALabel() {
+    assertThat(speakers(HEAD + "KEY POINTS: " + GO)).isEmpty();
+    assertThat(speakers(HEAD + "Caption: A convoy near the border.\n\n" + GO)).isEmpty();
+  }
+
+  @Test
   void shouldTakeNoPlaceForALabel() {
     assertThat(speakers(HEAD + "NEW YORK \u2014 " + GO)).isEmpty();
     assertThat(speakers(HEAD + "NEW YORK (Wire) \u2014 " + GO)).isEmpty();

@@ -38,7 +38,30 @@ public final class Labels {
 
   /** Who has no stance of their own besides: notes. */
   private static final Set<String> NOTES =
-      Set.of("note", "summary", "background", "editor", "update");
+      Set.of(
+          "note",
+          "summary",
+          "background",
+          "editor",
+          "update",
+          "key",
+          "highlights",
+          "takeaways",
+          "caption",
+          "correction",
+          "analysis",
+          "opinion",
+          "exclusive",
+          "breaking",
+          "explainer",
+          "factbox",
+          "timeline",
+          "live",
+          "photo",
+          "video",
+          "related",
+          "read",
+          "watch");
 
   private Labels() {}
 
@@ -122,7 +145,12 @@ public final class Labels {
   }
 
   static boolean isNobody(Sentence s) {
-    return s.token(0).isAny(NOTES) || isQuestion(s);
+    return isNote(s) || isQuestion(s);
+  }
+
+  /** "KEY POINTS:" tells what follows, not who speaks. */
+  static boolean isNote(Sentence s) {
+    return s.token(0).isAny(NOTES);
   }
 
   /** What a reporter tells in a question is nobody's statement. */

@@ -102,7 +102,7 @@ public final class Voices {
     for (Sentence s : prose.sentences()) {
       paragraphs += s.paragraph() == last ? 0 : 1;
       last = s.paragraph();
-      Span label = Labels.of(prose, s);
+      Span label = Labels.isNote(s) ? null : Labels.of(prose, s);
       labels += label == null ? 0 : 1;
       boolean shown = label != null && Labels.isShown(s, label);
       int most = shown && Labels.isDashed(s, label) ? 1 : FEWEST_CAPITALS;
