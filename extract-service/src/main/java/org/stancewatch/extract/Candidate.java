@@ -25,29 +25,6 @@ record Candidate(
     boolean official) {
   private static final double WORTH_OF_OWN_WORDS = 0.2;
 
-  Candidate(
-      Attribution attribution,
-      Speaker speaker,
-      MissionMatch mission,
-      Claim claim,
-      SaidAt saidAt,
-      Evidence evidence,
-      double confidence,
-      boolean factual,
-      boolean official) {
-    this(
-        attribution,
-        speaker,
-        mission,
-        claim,
-        saidAt,
-        evidence,
-        confidence,
-        List.of(),
-        factual,
-        official);
-  }
-
   /** How good a proof it is: the speaker's own words count for more. */
   double weight() {
     return confidence + (mode() == Mode.DIRECT ? WORTH_OF_OWN_WORDS : 0);

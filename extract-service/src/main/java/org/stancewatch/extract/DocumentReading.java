@@ -100,17 +100,13 @@ final class DocumentReading {
     if (denied || Negations.isUntold(sentence, attribution) || isNobodys(attribution, sentence)) {
       return;
     }
-    SaidAt saidAt = saidAt(attribution, sentence);
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    SaidAt saidAt = saidAt(attribution, sentence, day);
     Optional<Speaker> speaker =
-        speakers.of(
-            attribution,
-            saidAt,
-            datelines.dayOf(sentence.paragraph()),
-            missions.main().orElseThrow().dossier().mission());
+        speakers.of(attribution, saidAt, day, missions.main().orElseThrow().dossier().mission());
     Span scope = attribution.scope();
     Findings.Told told =
         new Findings.Told(attribution, sentence, speaker, saidAt, speakers.isOfficial(attribution));
-    LocalDate day = datelines.dayOf(sentence.paragraph());
     figures.countsIn(sentence, attribution, day).forEach(count -> count.addTo(findings, told));
     List<MissionMatch> about = missions.about(sentence);
     for (MissionMatch mission : about) {
@@ -164,8 +160,7 @@ final class DocumentReading {
     }
   }
 
-  private SaidAt saidAt(Attribution attribution, Sentence sentence) {
-    LocalDate day = datelines.dayOf(sentence.paragraph());
+  private static SaidAt saidAt(Attribution attribution, Sentence sentence, LocalDate day) {
     Cue cue = attribution.cue();
     if (cue.kind() == Cue.Kind.NONE) {
       return SaidAtFinder.of(null, day);

@@ -37,6 +37,7 @@ final class DocumentSpeakers {
   private final Document document;
   private final Prose prose;
   private final String title;
+  private final String place;
   private final ActorResolver actors;
   private final Cast cast = new Cast();
   private final Map<Source, Optional<Speaker>> resolved = new HashMap<>();
@@ -49,6 +50,7 @@ final class DocumentSpeakers {
     this.document = document;
     this.prose = prose;
     this.title = title;
+    place = Datelines.place(document.text());
     this.actors = actors;
   }
 
@@ -122,7 +124,7 @@ final class DocumentSpeakers {
       return actors.resolve(words(title), source.span().from(), source.span().to(), own, cast);
     }
     Sentence of = prose.sentences().get(source.sentence());
-    boolean shouted = Labels.isInCapitals(of, source.span().from());
+    boolean shouted = Labels.beginsInCapitals(of, source.span().from());
     if (Labels.is(of, source.span()) || shouted && !source.span().isEmpty()) {
       Sentence name = words(Labels.name(of, source.span()));
       return actors.labelled(name, scene, cast);
@@ -136,7 +138,6 @@ final class DocumentSpeakers {
 
   /** The sending side, if the article comes from there. */
   private String dated(Mission mission) {
-    String place = Datelines.place(document.text());
     Side sending = mission.sending();
     return sending.names().stream().anyMatch(name -> name.equalsIgnoreCase(place))
         ? sending.name()

@@ -74,6 +74,7 @@ final class Findings {
             told.saidAt(),
             evidence(attribution, told.sentence()),
             confidence,
+            List.of(),
             FACT.matches(told.sentence().tokens(), attribution.cue().verb()),
             told.official()));
   }

@@ -14,8 +14,7 @@ public record Attribution(int sentence, Source source, Cue cue, Span content, Mo
   /** A whole sentence that the reporter says without naming anybody. */
   public static Attribution ofReporter(Sentence sentence) {
     Span whole = new Span(0, sentence.size());
-    return new Attribution(
-        sentence.index(), null, new Cue(Cue.Kind.NONE, 0, 0, 0), whole, Mode.INDIRECT);
+    return new Attribution(sentence.index(), null, Cue.NONE, whole, Mode.INDIRECT);
   }
 
   /** The cue and what it governs: what a frame may match. */

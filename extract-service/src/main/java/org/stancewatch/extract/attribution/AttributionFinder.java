@@ -101,7 +101,7 @@ public final class AttributionFinder {
         return;
       }
       List<Attribution> here = cued.get(s.index());
-      if (Voices.opensParagraph(prose, s)) {
+      if (prose.isFirst(s)) {
         floor = isMinutes && !here.isEmpty() ? here.get(0).source() : null;
       }
       if (impersonals != null) {
@@ -150,9 +150,8 @@ public final class AttributionFinder {
     /** "Her Government, she said, had agreed. It would go on …": minutes leave out the rest. */
     private void addTold(Sentence s) {
       if (floor != null) {
-        Attribution own = own(s, 0, floor);
-        Span all = own.content();
-        this.all.add(new Attribution(s.index(), floor, own.cue(), all, Mode.INDIRECT));
+        Span whole = new Span(0, s.size());
+        all.add(new Attribution(s.index(), floor, Cue.NONE, whole, Mode.INDIRECT));
       }
     }
 
@@ -202,9 +201,8 @@ public final class AttributionFinder {
     }
 
     private Attribution own(Sentence s, int from, Source source) {
-      Cue none = new Cue(Kind.NONE, 0, 0, 0);
       int begin = Math.min(from, s.size() - 1);
-      return new Attribution(s.index(), source, none, new Span(begin, s.size()), Mode.DIRECT);
+      return new Attribution(s.index(), source, Cue.NONE, new Span(begin, s.size()), Mode.DIRECT);
     }
   }
 

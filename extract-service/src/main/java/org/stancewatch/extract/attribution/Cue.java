@@ -8,6 +8,8 @@ package org.stancewatch.extract.attribution;
  * @param to index after the last token
  */
 public record Cue(Kind kind, int from, int verb, int to) {
+  static final Cue NONE = new Cue(Kind.NONE, 0, 0, 0);
+
   /** How it shows it. */
   public enum Kind {
     /** "said" */

@@ -39,7 +39,6 @@ final class CueFinder {
       Set.of("prefer", "like", "welcome", "favour", "favor", "want", "wish", "oppose");
 
   private static final Set<String> SELVES = Set.of("itself", "themselves", "himself", "herself");
-  private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
 
   /** "In her view", "in the minister's words". */
   private static final Set<String> VIEWS =
@@ -123,7 +122,7 @@ final class CueFinder {
       if (grammar.isMark(s, at)) {
         return null;
       }
-      boolean owned = s.is(at - 1, "'s") || s.is(at - 1, "'") || s.token(at - 1).isAny(OWNED);
+      boolean owned = s.is(at - 1, "'s") || s.is(at - 1, "'") || Grammar.isPossessive(s, at - 1);
       if (owned && VIEWS.contains(s.token(at).norm())) {
         return new Cue(Kind.ACCORDING, in, at, at + 1);
       }

@@ -53,6 +53,7 @@ final class Grammar {
           "deadly",
           "likely",
           "elderly");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
   private static final Set<String> BE = Set.of("be", "was", "were", "been", "is", "are", "being");
 
   private final Phrases auxiliaries = Lexicon.english().phrases("auxiliary");
@@ -204,6 +205,10 @@ final class Grammar {
         || norm.endsWith("an")
         || norm.endsWith("ish")
         || norm.endsWith("i");
+  }
+
+  static boolean isPossessive(Sentence s, int at) {
+    return s.token(at).isAny(POSSESSIVES);
   }
 
   boolean isPassive(Sentence s, int at) {

@@ -67,13 +67,11 @@ public final class Labels {
 
   /** The label that a paragraph's first sentence begins with; null if it has none. */
   static Span of(Prose prose, Sentence s) {
-    boolean first = s.begin() == prose.paragraphs().get(s.paragraph()).begin();
-    if (!first || !s.token(0).isCapitalised()) {
+    if (!prose.isFirst(s) || !s.token(0).isCapitalised()) {
       return null;
     }
     for (int at = 1; at < s.size() && at < LONGEST; at++) {
-      boolean dash = s.is(at, "--") && at > 1 && isBeforeDash(s, new Span(0, at));
-      if ((s.is(at, ":") || dash) && at < s.size() - 1) {
+      if ((s.is(at, ":") || isBeforeDash(s, at)) && at < s.size() - 1) {
         return isName(s, at) ? new Span(0, at) : null;
       }
     }
@@ -81,8 +79,12 @@ public final class Labels {
   }
 
   /** "THE PRESIDENT —", "ANN SMITH —", but not "NEW YORK (AP) —". */
-  private static boolean isBeforeDash(Sentence s, Span label) {
-    boolean words = s.tokens().subList(label.from(), label.to()).stream().allMatch(Token::isWord);
+  private static boolean isBeforeDash(Sentence s, int dash) {
+    if (dash < 2 || !s.is(dash, "--")) {
+      return false;
+    }
+    Span label = new Span(0, dash);
+    boolean words = s.tokens().subList(0, dash).stream().allMatch(Token::isWord);
     return words && isInCapitals(s, label) && (s.index() > 0 || isTitleOnly(s, label));
   }
 
@@ -190,7 +192,7 @@ public final class Labels {
   }
 
   /** Whether a source begins with a full name in capitals: "ANN SMITH, Minister". */
-  public static boolean isInCapitals(Sentence s, int from) {
+  public static boolean beginsInCapitals(Sentence s, int from) {
     return from + 1 < s.size()
         && CAPITALS.matcher(s.token(from).text()).matches()
         && CAPITALS.matcher(s.token(from + 1).text()).matches();
@@ -198,7 +200,8 @@ public final class Labels {
 
   /** Whether a source is a label. */
   public static boolean is(Sentence s, Span source) {
-    boolean colon = source.to() < s.size() && (s.is(source.to(), ":") || s.is(source.to(), "--"));
+    boolean colon =
+        source.to() < s.size() && (s.is(source.to(), ":") || isBeforeDash(s, source.to()));
     return source.from() == 0 && (colon || source.to() == s.size() - 1 && isRecorded(s));
   }
 }

@@ -58,13 +58,13 @@ final class SentenceAttributions {
   }
 
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
-    boolean owned = cue.verb() > cue.from();
-    Source source = owned ? sources.owner(s, cue) : sources.right(s, cue);
     boolean first = cue.from() <= 1;
-    if (owned) {
-      found.add(of(prose, s, source, cue, new Span(first ? cue.to() : 0, s.size())));
+    if (isView(cue)) {
+      Span content = new Span(first ? cue.to() : 0, s.size());
+      found.add(of(prose, s, sources.owner(s, cue), cue, content));
       return;
     }
+    Source source = sources.right(s, cue);
     if (first && source.span().to() >= s.size() - 1) {
       source = new Source(s.index(), phrases.plainAt(s, cue.to()), false);
     }
@@ -73,6 +73,11 @@ final class SentenceAttributions {
     if (!first) {
       addInterrupted(prose, s, source, cue, source.span().to(), found);
     }
+  }
+
+  /** "In her view" names its source before its last word, "according to" after it. */
+  private static boolean isView(Cue cue) {
+    return cue.verb() > cue.from();
   }
 
   private void verb(Prose prose, Sentence s, Cue cue, List<Attribution> found) {

@@ -9,8 +9,6 @@ import org.stancewatch.extract.time.TimeExpressions;
 
 /** Finds the words that name the source of a cue. */
 final class SourceFinder {
-  private static final Set<String> OWNED = Set.of("his", "her", "their", "its");
-
   private static final Set<String> LINKS = Set.of("and", "or", "but");
 
   private final Grammar grammar;
@@ -135,7 +133,7 @@ final class SourceFinder {
   /** "In her view", "in the minister's words". */
   Source owner(Sentence s, Cue view) {
     int mark = view.verb() - 1;
-    boolean pronoun = s.token(mark).isAny(OWNED);
+    boolean pronoun = Grammar.isPossessive(s, mark);
     Span owner = pronoun ? new Span(mark, mark + 1) : new Span(view.from() + 1, mark);
     return new Source(s.index(), owner, false);
   }
@@ -146,7 +144,7 @@ final class SourceFinder {
       if (s.is(at, "'s") || s.is(at, "'")) {
         return new Source(s.index(), phrases.endingAt(s, at), false);
       }
-      if (OWNED.contains(s.token(at).norm())) {
+      if (Grammar.isPossessive(s, at)) {
         return ownedBy(s, at, earlier);
       }
       if (grammar.isMark(s, at) || grammar.isPreposition(s, at)) {

@@ -117,13 +117,9 @@ public final class Voices {
    */
   static boolean isMinutes(Prose prose) {
     return prose.sentences().stream()
-            .filter(s -> opensParagraph(prose, s) && (isDelegate(s) || isNameInCapitals(s)))
+            .filter(s -> prose.isFirst(s) && (isDelegate(s) || isNameInCapitals(s)))
             .count()
         >= FEWEST_TURNS;
-  }
-
-  static boolean opensParagraph(Prose prose, Sentence s) {
-    return s.begin() == prose.paragraphs().get(s.paragraph()).begin();
   }
 
   private static boolean isDelegate(Sentence s) {
@@ -131,7 +127,7 @@ public final class Voices {
   }
 
   private static boolean isNameInCapitals(Sentence s) {
-    return s.size() > FEWEST_TURNS && Labels.isInCapitals(s, 0) && !s.is(2, ":");
+    return s.size() > FEWEST_TURNS && Labels.beginsInCapitals(s, 0) && !s.is(2, ":");
   }
 
   /** A short question has no full stop, and looks like a heading. */

@@ -8,7 +8,7 @@ import org.stancewatch.extract.mission.MissionWords;
 /**
  * Settles what frames found by what a model has learned, and adds what they are silent on.
  *
- * <p>The bounds were chosen on labelled articles that no rule had seen (decision 11).
+ * <p>The bounds were chosen on labelled articles that no rule had seen (decision 12).
  */
 final class LearnedClaims {
   /** From here on a label counts where no frame speaks. */

@@ -33,6 +33,11 @@ public record Prose(
     return new Prose(text, paragraphs, List.copyOf(sentences), Quotations.of(text, paragraphs));
   }
 
+  /** Whether a sentence is its paragraph's first. */
+  public boolean isFirst(Sentence sentence) {
+    return sentence.begin() == paragraphs.get(sentence.paragraph()).begin();
+  }
+
   /** The quotation that covers an offset, or null. */
   public Quotation quotationAt(int offset) {
     int low = 0;

@@ -97,18 +97,18 @@ public final class Deadlines {
 
   /** "Sept. 15, 2025", "15 September", "the end of September 2025", "mid-September". */
   private static Optional<Deadline> monthly(List<Token> tokens, int from, int at, LocalDate day) {
-    int before = number(tokens, at, 1, 31);
+    int before = Numbers.within(tokens, at, 1, 31);
     int monthAt = before > 0 ? at + 1 : at;
     Optional<Month> month = monthAt < tokens.size() ? month(tokens.get(monthAt)) : Optional.empty();
     if (month.isEmpty()) {
       return Optional.empty();
     }
     int next = monthAt + 1;
-    int after = before > 0 ? -1 : number(tokens, next, 1, 31);
+    int after = before > 0 ? -1 : Numbers.within(tokens, next, 1, 31);
     next += after > 0 ? 1 : 0;
     int yearAt = next < tokens.size() && isYearLead(tokens.get(next)) ? next + 1 : next;
     int relative = relativeYear(tokens, yearAt, day);
-    int year = relative > 0 ? relative : number(tokens, yearAt, 1900, 2099);
+    int year = relative > 0 ? relative : Numbers.within(tokens, yearAt, 1900, 2099);
     PartialDate date = date(month.get(), Math.max(before, after), year, day);
     int to = relative > 0 ? yearAt + 2 : year > 0 ? yearAt + 1 : next;
     return date == null ? Optional.empty() : Optional.of(new Deadline(from, to, date, date));
@@ -148,7 +148,7 @@ public final class Deadlines {
   /** "2026", "the end of 2026", "the end of the year", "the end of next year", "year-end". */
   private static Optional<Deadline> yearly(
       List<Token> tokens, int from, int at, LocalDate day, boolean ended) {
-    int year = number(tokens, at, 1900, 2099);
+    int year = Numbers.within(tokens, at, 1900, 2099);
     if (year > 0) {
       return Optional.of(yearly(from, at + 1, year));
     }
@@ -168,13 +168,5 @@ public final class Deadlines {
 
   private static Deadline yearly(int from, int to, int year) {
     return new Deadline(from, to, PartialDate.year(year), PartialDate.year(year));
-  }
-
-  /** The number at an index if it lies within bounds, else -1. */
-  private static int number(List<Token> tokens, int at, int least, int most) {
-    String digits =
-        at < tokens.size() ? tokens.get(at).norm().replaceAll("(st|nd|rd|th)$", "") : "";
-    int value = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
-    return value >= least && value <= most ? value : -1;
   }
 }

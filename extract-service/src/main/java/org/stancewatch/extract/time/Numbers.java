@@ -1,6 +1,7 @@
 package org.stancewatch.extract.time;
 
 import java.util.List;
+import org.stancewatch.extract.sentence.Token;
 
 /** Small numbers in words or digits. */
 final class Numbers {
@@ -19,5 +20,13 @@ final class Numbers {
     int word = WORDS.indexOf(norm);
     boolean digits = norm.length() <= 2 && norm.chars().allMatch(c -> c >= '0' && c <= '9');
     return word >= 0 || !digits ? word : Integer.parseInt(norm);
+  }
+
+  /** The number in digits at an index, "5" or "5th", if it lies within bounds, else -1. */
+  static int within(List<Token> tokens, int at, int least, int most) {
+    String digits =
+        at < tokens.size() ? tokens.get(at).norm().replaceAll("(st|nd|rd|th)$", "") : "";
+    int value = digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : -1;
+    return value >= least && value <= most ? value : -1;
   }
 }

@@ -159,17 +159,18 @@ public final class TimeExpressions {
   /** "Jan. 5", "Jan. 5, 2024", "5 January 2024", "January 2024", "in January". */
   private static Optional<TimeExpression> monthName(
       List<Token> tokens, int from, int at, LocalDate day) {
-    boolean dayFirst = number(tokens, at, 1, 31) > 0 && isMonth(tokens, at + 1);
+    boolean dayFirst = Numbers.within(tokens, at, 1, 31) > 0 && isMonth(tokens, at + 1);
     int monthAt = dayFirst ? at + 1 : at;
     if (!isMonth(tokens, monthAt)) {
       return Optional.empty();
     }
     Month month = Calendar.month(tokens.get(monthAt).norm()).orElseThrow();
     int after = monthAt + 1;
-    int dayOfMonth = dayFirst ? number(tokens, at, 1, 31) : number(tokens, after, 1, 31);
+    int dayOfMonth =
+        dayFirst ? Numbers.within(tokens, at, 1, 31) : Numbers.within(tokens, after, 1, 31);
     after += !dayFirst && dayOfMonth > 0 ? 1 : 0;
     int yearAt = isComma(tokens, after) || isOf(tokens, after) ? after + 1 : after;
-    int year = number(tokens, yearAt, 1900, 2099);
+    int year = Numbers.within(tokens, yearAt, 1900, 2099);
     int to = year > 0 ? yearAt + 1 : after;
     PartialDate date = date(month, dayOfMonth, year, day);
     boolean bare = dayOfMonth < 0 && year < 0 && from == at;
@@ -222,8 +223,7 @@ public final class TimeExpressions {
   /** "two years ago", "a decade ago". */
   private static Optional<TimeExpression> ago(List<Token> tokens, int from, LocalDate day) {
     boolean fits = from + 2 < tokens.size() && tokens.get(from + 2).is("ago");
-    boolean one = tokens.get(from).is("a") || tokens.get(from).is("an");
-    int count = !fits ? -1 : one ? 1 : Numbers.of(tokens.get(from).norm());
+    int count = fits ? Numbers.of(tokens.get(from).norm()) : -1;
     if (count < 0) {
       return Optional.empty();
     }
@@ -248,7 +248,7 @@ public final class TimeExpressions {
 
   /** "in 2020", "2022 report". */
   private static Optional<TimeExpression> year(List<Token> tokens, int from, int at, boolean led) {
-    int year = number(tokens, at, 1900, 2099);
+    int year = Numbers.within(tokens, at, 1900, 2099);
     boolean ofPaper = PAPER.matches(tokens, at + 1);
     return year < 0 || !led && !ofPaper
         ? Optional.empty()
@@ -267,19 +267,5 @@ public final class TimeExpressions {
 
   private static boolean isOf(List<Token> tokens, int at) {
     return at < tokens.size() && tokens.get(at).is("of");
-  }
-
-  /** The number at an index if it lies within bounds, else -1. */
-  private static int number(List<Token> tokens, int at, int least, int most) {
-    if (at >= tokens.size()) {
-      return -1;
-    }
-    String digits = tokens.get(at).norm().replaceAll("(st|nd|rd|th)$", "");
-    boolean number =
-        digits.length() <= 4
-            && !digits.isEmpty()
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    int value = number ? Integer.parseInt(digits) : -1;
-    return value >= least && value <= most ? value : -1;
   }
 }
