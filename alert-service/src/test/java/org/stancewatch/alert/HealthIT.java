@@ -27,6 +27,7 @@ import org.stancewatch.broker.Broker;
 import org.stancewatch.broker.EmbeddedBroker;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.TestClock;
 import org.stancewatch.model.TestDocuments;
 import org.stancewatch.model.health.Condition;
 import org.stancewatch.model.health.ConditionKind;

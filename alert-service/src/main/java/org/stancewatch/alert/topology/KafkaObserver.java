@@ -114,7 +114,7 @@ public final class KafkaObserver implements Observer {
   public Observations asOf(Instant now) {
     return new Observations(
         sources.asOf(now),
-        positions.get(),
+        settings.actorUnheardAfter().isZero() ? List.of() : positions.get(),
         backlogs.asOf(now.minus(settings.waitingAtMost())),
         letters.all());
   }

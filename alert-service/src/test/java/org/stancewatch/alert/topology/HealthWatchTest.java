@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
-import org.stancewatch.alert.TestClock;
 import org.stancewatch.alert.TestDossiers;
 import org.stancewatch.alert.health.ConditionLog;
 import org.stancewatch.alert.health.Conditions;
@@ -17,6 +16,7 @@ import org.stancewatch.alert.health.HealthSettings;
 import org.stancewatch.alert.health.Observations;
 import org.stancewatch.alert.health.Observer;
 import org.stancewatch.alert.health.Seen;
+import org.stancewatch.model.TestClock;
 import org.stancewatch.model.health.Condition;
 import org.stancewatch.model.health.ConditionStatus;
 

@@ -13,11 +13,12 @@ import org.stancewatch.model.Document;
 import org.stancewatch.model.Source;
 import org.stancewatch.model.SourceId;
 import org.stancewatch.model.SourceKind;
+import org.stancewatch.model.TestClock;
 import org.stancewatch.model.TestDocuments;
 
 class SourceTagsTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-  private final MovingClock clock = new MovingClock(Instant.parse("2024-01-17T10:00:00Z"));
+  private final TestClock clock = new TestClock(Instant.parse("2024-01-17T10:00:00Z"));
 
   @Test
   void shouldShareATagWhenThereAreMoreSourcesThanTags() {
@@ -37,7 +38,7 @@ class SourceTagsTest {
   void shouldTellForHowLongASourceWasSilent() {
     new SourceTags(registry, clock, 2, Duration.ofHours(6)).heard(source("a"));
 
-    clock.forward(90);
+    clock.advance(Duration.ofSeconds(90));
 
     assertThat(
             registry

@@ -1,4 +1,4 @@
-package org.stancewatch.alert;
+package org.stancewatch.model;
 
 import java.time.Clock;
 import java.time.Duration;
