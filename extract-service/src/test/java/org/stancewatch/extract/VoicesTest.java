@@ -167,6 +167,16 @@ class VoicesTest {
         .containsOnly("Jane Roe");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sylvanian soldiers, Ann Doe said, must leave Freedonia now.",
+        "Ann Doe spoke on the radio. Sylvanian soldiers, in her view, must leave Freedonia now."
+      })
+  void shouldReadASentenceAsOneWhenItsSourceInterruptsIt(String text) {
+    assertThat(speakers(HEAD + text)).containsOnly("Ann Doe");
+  }
+
   @Test
   void shouldTakeAPronounForWhoeverSpokeLastWhenSomebodyIsOnlyMentioned() {
     assertThat(
