@@ -1,8 +1,10 @@
 package org.stancewatch.alert.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.MissionId;
@@ -10,7 +12,7 @@ import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 
-/** Where statements lie in the store, and which of them their documents took back. */
+/** Where statements lie in the store, those that stand and those that stood. */
 final class Filing {
   private final LedgerStore store;
 
@@ -18,18 +20,74 @@ final class Filing {
     this.store = store;
   }
 
-  Optional<Statement> find(Statement statement) {
-    return lying(statement.mission(), statement.proposition(), scope(statement))
-        .filter(other -> other.id().equals(statement.id()))
-        .findFirst();
+  /** What is known of a statement from other revisions of its document, or from before. */
+  Versions versions(Statement statement) {
+    String prefix =
+        LedgerKeys.prefix(
+            statement.mission(), statement.proposition(), LedgerKeys.scopes(statement).get(0));
+    List<Retraction> retractions =
+        retractions(statement.mission(), statement.proposition(), statement.document().id());
+    List<Statement> standing =
+        store.statements().startingWith(prefix).stream()
+            .filter(other -> other.id().equals(statement.id()))
+            .toList();
+    // Most statements come once, and leave nothing behind to look for.
+    boolean isNew = standing.isEmpty() && retractions.isEmpty();
+    Stream<Statement> past =
+        isNew ? Stream.empty() : past(prefix).filter(other -> other.id().equals(statement.id()));
+    return Versions.of(Stream.concat(standing.stream(), past), retractions);
   }
 
-  private static String scope(Statement statement) {
-    return LedgerKeys.scopes(statement).get(0);
+  /** Every statement of a document on one proposition. */
+  List<Versions> versions(MissionId mission, PropositionId proposition, DocumentId document) {
+    String prefix = LedgerKeys.prefix(mission, proposition);
+    List<Retraction> retractions = retractions(mission, proposition, document);
+    return Stream.concat(store.statements().startingWith(prefix).stream(), past(prefix))
+        .filter(statement -> statement.document().id().equals(document))
+        .collect(Collectors.groupingBy(Statement::id, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(versions -> Versions.of(versions.stream(), retractions))
+        .toList();
   }
 
-  private Stream<Statement> lying(MissionId mission, PropositionId proposition, String scope) {
-    return store.statements().startingWith(LedgerKeys.prefix(mission, proposition, scope)).stream();
+  private Stream<Statement> past(String prefix) {
+    return store.past().startingWith(prefix).stream().map(PastStatement::statement);
+  }
+
+  private List<Retraction> retractions(
+      MissionId mission, PropositionId proposition, DocumentId document) {
+    return store
+        .retractions()
+        .startingWith(LedgerKeys.prefix(mission, proposition, document.value()));
+  }
+
+  void keep(Retraction retraction) {
+    store.retractions().put(LedgerKeys.of(retraction), retraction);
+  }
+
+  /** Keeps what stood once; what stands itself is {@link #replace}d. */
+  void keepPast(Versions before, Versions after) {
+    Map<String, PastStatement> were = places(before);
+    Map<String, PastStatement> are = places(after);
+    were.keySet().stream()
+        .filter(key -> !are.containsKey(key))
+        .forEach(key -> store.past().delete(key));
+    are.forEach(
+        (key, past) -> {
+          if (!past.equals(were.get(key))) {
+            store.past().put(key, past);
+          }
+        });
+  }
+
+  private static Map<String, PastStatement> places(Versions versions) {
+    Map<String, PastStatement> places = new LinkedHashMap<>();
+    for (PastStatement past : versions.past()) {
+      LedgerKeys.scopes(past.statement())
+          .forEach(scope -> places.put(LedgerKeys.of(scope, past), past));
+    }
+    return places;
   }
 
   /**
@@ -46,43 +104,5 @@ final class Filing {
       scopes.add(LedgerKeys.EVERYONE);
     }
     return scopes.stream().map(scope -> LedgerKeys.of(scope, statement)).toList();
-  }
-
-  boolean isRetracted(Statement statement) {
-    return retraction(statement.mission(), statement.proposition(), statement.document().id())
-        .filter(retraction -> retraction.withdraws(statement))
-        .isPresent();
-  }
-
-  private Optional<Retraction> retraction(
-      MissionId mission, PropositionId proposition, DocumentId document) {
-    return store
-        .retractions()
-        .startingWith(LedgerKeys.prefix(mission, proposition, document.value()))
-        .stream()
-        .findFirst();
-  }
-
-  /** The latest retraction of a document stands. */
-  void keep(Retraction retraction) {
-    Optional<Retraction> known =
-        retraction(retraction.mission(), retraction.proposition(), retraction.document());
-    if (known.filter(other -> other.learnedAt().isAfter(retraction.learnedAt())).isEmpty()) {
-      String key =
-          LedgerKeys.prefix(
-              retraction.mission(), retraction.proposition(), retraction.document().value());
-      store.retractions().put(key, retraction);
-    }
-  }
-
-  /** Every statement, each once, that the retraction takes back. */
-  List<Statement> withdrawnBy(Retraction retraction) {
-    return store
-        .statements()
-        .startingWith(LedgerKeys.prefix(retraction.mission(), retraction.proposition()))
-        .stream()
-        .filter(retraction::withdraws)
-        .distinct()
-        .toList();
   }
 }

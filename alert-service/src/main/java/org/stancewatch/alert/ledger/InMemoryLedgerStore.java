@@ -10,12 +10,18 @@ import org.stancewatch.model.alert.Alert;
 /** A ledger that ends with the process: for evaluation and replay. Not thread-safe. */
 public final class InMemoryLedgerStore implements LedgerStore {
   private final OrderedStore<Statement> statements = new InMemoryStore<>();
+  private final OrderedStore<PastStatement> past = new InMemoryStore<>();
   private final OrderedStore<Alert> openAlerts = new InMemoryStore<>();
   private final OrderedStore<Retraction> retractions = new InMemoryStore<>();
 
   @Override
   public OrderedStore<Statement> statements() {
     return statements;
+  }
+
+  @Override
+  public OrderedStore<PastStatement> past() {
+    return past;
   }
 
   @Override

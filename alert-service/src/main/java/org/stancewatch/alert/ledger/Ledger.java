@@ -1,7 +1,11 @@
 package org.stancewatch.alert.ledger;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.Position;
@@ -38,23 +42,25 @@ public final class Ledger {
    * revision takes the older one's place.
    */
   public Judgement add(Statement statement) {
-    Optional<Statement> known = filing.find(statement);
-    if (known.filter(other -> !replaces(statement, other)).isPresent()
-        || filing.isRetracted(statement)) {
+    Versions before = filing.versions(statement);
+    Versions after = before.with(statement);
+    filing.keepPast(before, after);
+    if (after.standing().equals(before.standing())) {
       return Judgement.without(new Verdict.AlreadyKnown());
     }
-    Optional<Proposition> proposition = admission.proposition(statement);
+    List<Statement> gone = before.standing().stream().toList();
+    Statement standing = after.standing().orElseThrow();
+    Optional<Proposition> proposition = admission.proposition(standing);
     if (proposition.isEmpty()) {
-      filing.replace(known.stream().toList(), List.of(statement), false);
+      filing.replace(gone, List.of(standing), false);
       return Judgement.without(new Verdict.Undecided(Reason.UNKNOWN_PROPOSITION));
     }
-    Change change =
-        change(statement.mission(), proposition.get(), known.stream().toList(), List.of(statement));
+    Change change = change(standing.mission(), proposition.get(), gone, List.of(standing));
     change.apply();
     return change.judgement(
-        statement.document().id(),
-        statement.learnedAt(),
-        raised -> verdict(statement, change, raised));
+        standing.document().id(),
+        standing.learnedAt(),
+        raised -> verdict(standing, change, raised));
   }
 
   /**
@@ -64,7 +70,7 @@ public final class Ledger {
   public Judgement retract(Retraction retraction) {
     Optional<Proposition> proposition =
         admission.proposition(retraction.mission(), retraction.proposition());
-    List<Statement> withdrawn = filing.withdrawnBy(retraction);
+    List<Statement> withdrawn = withdrawnBy(retraction);
     filing.keep(retraction);
     if (proposition.isEmpty() || withdrawn.isEmpty()) {
       filing.replace(withdrawn, List.of(), false);
@@ -76,19 +82,42 @@ public final class Ledger {
         retraction.document(), retraction.learnedAt(), raised -> new Verdict.Retracted());
   }
 
+  /** The statements that stood without the retraction, and with it do not. */
+  private List<Statement> withdrawnBy(Retraction retraction) {
+    List<Statement> withdrawn = new ArrayList<>();
+    for (Versions before :
+        filing.versions(retraction.mission(), retraction.proposition(), retraction.document())) {
+      Versions after = before.with(retraction);
+      filing.keepPast(before, after);
+      before.standing().filter(s -> after.standing().isEmpty()).ifPresent(withdrawn::add);
+    }
+    return withdrawn;
+  }
+
   /**
    * What a holder held at a point in both times: a function of the statements that it includes, as
-   * if nothing else had ever been said or learned. What a document took back is not known to have
-   * been there.
+   * if nothing else had ever been said or learned. What a document has taken back since was known
+   * until then.
    */
   public Optional<Position> position(
       MissionId mission, PropositionId proposition, ActorId holder, AsOf when) {
+    String prefix = LedgerKeys.prefix(mission, proposition, holder);
     List<Statement> known =
-        store.statements().startingWith(LedgerKeys.prefix(mission, proposition, holder)).stream()
+        Stream.concat(
+                store.statements().startingWith(prefix).stream(), stoodAt(when.known(), prefix))
             .filter(when::includes)
             .filter(admission::admits)
+            .sorted(Comparator.comparing(s -> LedgerKeys.of(holder.value(), s)))
             .toList();
     return Chronology.of(known, settings).position(holder);
+  }
+
+  private Stream<Statement> stoodAt(Instant known, String prefix) {
+    return known == null
+        ? Stream.empty()
+        : store.past().startingWith(prefix).stream()
+            .filter(past -> past.stoodAt(known))
+            .map(PastStatement::statement);
   }
 
   /**
@@ -132,13 +161,5 @@ public final class Ledger {
     return reason == Reason.FIGURE && !raised.isEmpty()
         ? new Verdict.Conflict(raised.get(0).id())
         : new Verdict.Undecided(reason);
-  }
-
-  /** Of one revision the report that was learned first stands; of two, the one learned last. */
-  private static boolean replaces(Statement statement, Statement known) {
-    String revision = statement.document().revision().value();
-    int learned = statement.learnedAt().compareTo(known.learnedAt());
-    int revised = revision.compareTo(known.document().revision().value());
-    return revised == 0 ? learned < 0 : learned > 0 || learned == 0 && revised > 0;
   }
 }

@@ -6,6 +6,7 @@ import org.stancewatch.model.ActorId;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.MissionId;
 import org.stancewatch.model.PropositionId;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
@@ -70,6 +71,22 @@ final class LedgerKeys {
     SaidTime said = SaidTime.of(statement);
     String at = said.known() ? said.date().toString() : said.date() + "?";
     return prefix(statement.mission(), statement.proposition(), scope) + at + "|" + statement.id();
+  }
+
+  static String of(String scope, PastStatement past) {
+    Statement statement = past.statement();
+    return of(scope, statement)
+        + "|"
+        + statement.learnedAt()
+        + "|"
+        + statement.document().revision();
+  }
+
+  static String of(Retraction retraction) {
+    return prefix(retraction.mission(), retraction.proposition(), retraction.document().value())
+        + retraction.learnedAt()
+        + "|"
+        + retraction.revision();
   }
 
   static String of(String scope, Alert alert) {

@@ -15,6 +15,13 @@ public interface LedgerStore {
   /** Every alert that stands, as last told, by {@code mission|proposition|holder|alertId}. */
   OrderedStore<Alert> openAlerts();
 
-  /** The latest retraction of each document, by {@code mission|proposition|document}. */
+  /**
+   * Every version of a statement that stands no more, by {@code
+   * mission|proposition|holder|saidAt|statementId|learnedAt|revision}, once for each of its
+   * holders.
+   */
+  OrderedStore<PastStatement> past();
+
+  /** Every retraction, by {@code mission|proposition|document|learnedAt|revision}. */
   OrderedStore<Retraction> retractions();
 }

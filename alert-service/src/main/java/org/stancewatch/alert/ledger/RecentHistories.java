@@ -40,6 +40,11 @@ public final class RecentHistories implements LedgerStore {
   }
 
   @Override
+  public OrderedStore<PastStatement> past() {
+    return store.past();
+  }
+
+  @Override
   public OrderedStore<Alert> openAlerts() {
     return store.openAlerts();
   }

@@ -16,7 +16,7 @@ final class Holders {
   private Holders() {}
 
   /** Leaps from holder to holder, however much each of them said. */
-  static Stream<ActorId> of(StatementScan statements, Matter matter) {
+  static Stream<ActorId> of(Scan<Statement> statements, Matter matter) {
     return Stream.iterate(
             next(statements, matter, ""),
             Objects::nonNull,
@@ -25,7 +25,7 @@ final class Holders {
         .map(ActorId::new);
   }
 
-  private static String next(StatementScan statements, Matter matter, String after) {
+  private static String next(Scan<Statement> statements, Matter matter, String after) {
     List<Found<Statement>> first = statements.scan(matter.prefix(), after, 1);
     return first.isEmpty() ? null : of(first.get(0).key(), matter);
   }

@@ -17,7 +17,7 @@ public record PositionQuestion(Optional<ActorId> actor, AsOf when) implements Qu
   public List<Found<Position>> ask(LedgerPartition partition, Matter matter) {
     return actor
         .map(Stream::of)
-        .orElseGet(() -> Holders.of(partition.statements(), matter))
+        .orElseGet(() -> Holders.of(partition.statements(when.known()), matter))
         .map(holder -> position(partition, matter, holder))
         .flatMap(Optional::stream)
         .toList();

@@ -21,11 +21,12 @@ public record StatementQuestion(
   @Override
   public List<Found<Statement>> ask(LedgerPartition partition, Matter matter) {
     String prefix = actor.map(holder -> matter.prefix() + holder + "|").orElse(matter.prefix());
+    Scan<Statement> statements = partition.statements(filter.when().known());
     List<Found<Statement>> found = new ArrayList<>();
     List<Found<Statement>> read;
     String last = after;
     do {
-      read = partition.statements().scan(prefix, last, AT_ONCE);
+      read = statements.scan(prefix, last, AT_ONCE);
       read.stream().filter(entry -> isWanted(entry, matter)).forEach(found::add);
       last = read.isEmpty() ? last : read.get(read.size() - 1).key();
     } while (read.size() == AT_ONCE && found.size() < most);

@@ -39,10 +39,7 @@ public record TimelineQuestion(ActorId actor, String after, int most)
   }
 
   private Map<StatementId, Statement> statements(LedgerPartition partition, Matter matter) {
-    return partition
-        .statements()
-        .scan(matter.prefix() + actor + "|", "", Integer.MAX_VALUE)
-        .stream()
+    return partition.standing().scan(matter.prefix() + actor + "|", "", Integer.MAX_VALUE).stream()
         .map(Found::value)
         .collect(Collectors.toMap(Statement::id, Function.identity(), (one, other) -> other));
   }

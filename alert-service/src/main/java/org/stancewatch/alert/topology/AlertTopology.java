@@ -26,6 +26,9 @@ public final class AlertTopology {
   /** The store of all statements. */
   public static final String LEDGER = "ledger";
 
+  /** The store of what stood until a document was revised or withdrawn. */
+  public static final String PAST = "past";
+
   /** The store of the alerts that stand. */
   public static final String OPEN_ALERTS = "open-alerts";
 

@@ -13,6 +13,7 @@ import org.apache.kafka.streams.state.Stores;
 import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.ledger.PastStatement;
 import org.stancewatch.alert.ledger.RecentHistories;
 import org.stancewatch.model.InvalidFieldException;
 import org.stancewatch.model.Require;
@@ -37,6 +38,7 @@ final class LedgerProcessorSupplier
   public Set<StoreBuilder<?>> stores() {
     return Set.of(
         store(AlertTopology.LEDGER, Statement.class),
+        store(AlertTopology.PAST, PastStatement.class),
         store(AlertTopology.OPEN_ALERTS, Alert.class),
         store(AlertTopology.RETRACTIONS, Retraction.class));
   }
@@ -63,6 +65,7 @@ final class LedgerProcessorSupplier
               new RecentHistories(
                   StreamsLedgerStore.of(
                       context.getStateStore(AlertTopology.LEDGER),
+                      context.getStateStore(AlertTopology.PAST),
                       context.getStateStore(AlertTopology.OPEN_ALERTS),
                       context.getStateStore(AlertTopology.RETRACTIONS))));
     }

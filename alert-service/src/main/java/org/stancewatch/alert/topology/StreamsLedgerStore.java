@@ -8,6 +8,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.alert.ledger.PastStatement;
 import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -15,25 +16,31 @@ import org.stancewatch.model.alert.Alert;
 /** The ledger's memory in the state stores of a task. */
 record StreamsLedgerStore(
     OrderedStore<Statement> statements,
+    OrderedStore<PastStatement> past,
     OrderedStore<Alert> openAlerts,
     OrderedStore<Retraction> retractions)
     implements LedgerStore {
 
   static StreamsLedgerStore of(
       KeyValueStore<String, Statement> statements,
+      KeyValueStore<String, PastStatement> past,
       KeyValueStore<String, Alert> openAlerts,
       KeyValueStore<String, Retraction> retractions) {
     return new StreamsLedgerStore(
-        new Ordered<>(statements), new Ordered<>(openAlerts), new Ordered<>(retractions));
+        new Ordered<>(statements),
+        new Ordered<>(past),
+        new Ordered<>(openAlerts),
+        new Ordered<>(retractions));
   }
 
   /** For those who ask what it holds: every write fails. */
   static StreamsLedgerStore reading(
       ReadOnlyKeyValueStore<String, Statement> statements,
+      ReadOnlyKeyValueStore<String, PastStatement> past,
       ReadOnlyKeyValueStore<String, Alert> openAlerts,
       ReadOnlyKeyValueStore<String, Retraction> retractions) {
     return new StreamsLedgerStore(
-        new Read<>(statements), new Read<>(openAlerts), new Read<>(retractions));
+        new Read<>(statements), new Read<>(past), new Read<>(openAlerts), new Read<>(retractions));
   }
 
   private record Ordered<V>(KeyValueStore<String, V> store) implements OrderedStore<V> {

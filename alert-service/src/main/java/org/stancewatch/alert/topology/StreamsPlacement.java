@@ -14,6 +14,7 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.ledger.PastStatement;
 import org.stancewatch.alert.query.Found;
 import org.stancewatch.alert.query.LedgerPartition;
 import org.stancewatch.alert.query.Matter;
@@ -70,13 +71,17 @@ public final class StreamsPlacement implements Placement {
 
   private LedgerPartition partition(int partition) {
     ReadOnlyKeyValueStore<String, Statement> statements = store(AlertTopology.LEDGER, partition);
+    ReadOnlyKeyValueStore<String, PastStatement> past = store(AlertTopology.PAST, partition);
     LedgerStore store =
         StreamsLedgerStore.reading(
             statements,
+            past,
             store(AlertTopology.OPEN_ALERTS, partition),
             store(AlertTopology.RETRACTIONS, partition));
     return new LedgerPartition(
-        ledgers.apply(store), (prefix, after, most) -> scan(statements, prefix, after, most));
+        ledgers.apply(store),
+        (prefix, after, most) -> scan(statements, prefix, after, most),
+        (prefix, after, most) -> scan(past, prefix, after, most));
   }
 
   /** Only where the task is active and runs: what is being restored or stands by is not asked. */
@@ -86,15 +91,15 @@ public final class StreamsPlacement implements Placement {
             .withPartition(partition));
   }
 
-  private static List<Found<Statement>> scan(
-      ReadOnlyKeyValueStore<String, Statement> statements, String prefix, String after, int most) {
+  private static <V> List<Found<V>> scan(
+      ReadOnlyKeyValueStore<String, V> store, String prefix, String after, int most) {
     String from = after.compareTo(prefix) > 0 ? after : prefix;
     String to = prefix.substring(0, prefix.length() - 1) + (char) ('|' + 1);
-    List<Found<Statement>> found = new ArrayList<>();
+    List<Found<V>> found = new ArrayList<>();
     if (from.compareTo(to) > 0) {
       return found;
     }
-    try (KeyValueIterator<String, Statement> entries = statements.range(from, to)) {
+    try (KeyValueIterator<String, V> entries = store.range(from, to)) {
       while (entries.hasNext() && found.size() < most) {
         var entry = entries.next();
         if (!entry.key.equals(after)) {

@@ -83,6 +83,11 @@ class RecentHistoriesTest {
     }
 
     @Override
+    public OrderedStore<PastStatement> past() {
+      return store.past();
+    }
+
+    @Override
     public OrderedStore<Alert> openAlerts() {
       return store.openAlerts();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.stancewatch.alert.Event;
 import org.stancewatch.alert.Said;
 import org.stancewatch.alert.TestDossiers;
 import org.stancewatch.alert.ledger.InMemoryLedgerStore;
@@ -13,6 +14,7 @@ import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.alert.ledger.PastStatement;
 import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -37,11 +39,13 @@ final class Partitions {
 
   Partitions add(Said... said) {
     for (Said each : said) {
-      Statement statement = each.statement();
-      Matter matter = new Matter(statement.mission(), statement.proposition());
-      memories.get(of(matter)).ledger().add(statement);
+      tell(Event.of(each.statement()));
     }
     return this;
+  }
+
+  void tell(Event event) {
+    event.tell(memories.get(of(event.matter())).ledger());
   }
 
   void move(int partition, String instance) {
@@ -64,7 +68,7 @@ final class Partitions {
           throw new UnavailableException("not here");
         }
         Memory memory = memories.get(partition);
-        return reading.apply(new LedgerPartition(memory.ledger(), memory::scan));
+        return reading.apply(new LedgerPartition(memory.ledger(), memory.statements, memory.past));
       }
     };
   }
@@ -72,38 +76,21 @@ final class Partitions {
   /** Keeps statements under keys that can be looked at. */
   private static final class Memory implements LedgerStore {
     private final InMemoryLedgerStore others = new InMemoryLedgerStore();
-    private final NavigableMap<String, Statement> statements = new TreeMap<>();
+    private final Values<Statement> statements = new Values<>();
+    private final Values<PastStatement> past = new Values<>();
 
     Ledger ledger() {
       return new Ledger(TestDossiers.ALL, this, LedgerSettings.DEFAULTS);
     }
 
-    List<Found<Statement>> scan(String prefix, String after, int most) {
-      return statements.tailMap(after, false).entrySet().stream()
-          .filter(entry -> entry.getKey().startsWith(prefix))
-          .limit(most)
-          .map(entry -> new Found<>(entry.getKey(), entry.getValue()))
-          .toList();
+    @Override
+    public OrderedStore<Statement> statements() {
+      return statements;
     }
 
     @Override
-    public OrderedStore<Statement> statements() {
-      return new OrderedStore<>() {
-        @Override
-        public void put(String key, Statement value) {
-          statements.put(key, value);
-        }
-
-        @Override
-        public void delete(String key) {
-          statements.remove(key);
-        }
-
-        @Override
-        public List<Statement> startingWith(String prefix) {
-          return scan(prefix, "", Integer.MAX_VALUE).stream().map(Found::value).toList();
-        }
-      };
+    public OrderedStore<PastStatement> past() {
+      return past;
     }
 
     @Override
@@ -114,6 +101,34 @@ final class Partitions {
     @Override
     public OrderedStore<Retraction> retractions() {
       return others.retractions();
+    }
+  }
+
+  private static final class Values<V> implements OrderedStore<V>, Scan<V> {
+    private final NavigableMap<String, V> values = new TreeMap<>();
+
+    @Override
+    public void put(String key, V value) {
+      values.put(key, value);
+    }
+
+    @Override
+    public void delete(String key) {
+      values.remove(key);
+    }
+
+    @Override
+    public List<V> startingWith(String prefix) {
+      return scan(prefix, "", Integer.MAX_VALUE).stream().map(Found::value).toList();
+    }
+
+    @Override
+    public List<Found<V>> scan(String prefix, String after, int most) {
+      return values.tailMap(after, false).entrySet().stream()
+          .filter(entry -> entry.getKey().startsWith(prefix))
+          .limit(most)
+          .map(entry -> new Found<>(entry.getKey(), entry.getValue()))
+          .toList();
     }
   }
 }

@@ -52,6 +52,7 @@ final class Inlet implements AutoCloseable {
           .createTopics(
               List.of(
                   changelog(AlertTopology.LEDGER),
+                  changelog(AlertTopology.PAST),
                   changelog(AlertTopology.OPEN_ALERTS),
                   changelog(AlertTopology.RETRACTIONS)))
           .all()

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stancewatch.alert.ledger.LedgerStore;
 import org.stancewatch.alert.ledger.OrderedStore;
+import org.stancewatch.alert.ledger.PastStatement;
 import org.stancewatch.alert.topology.AlertTopology;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.Retraction;
@@ -16,12 +17,18 @@ import org.stancewatch.model.alert.Alert;
 /** A ledger's memory that tells what lies in it. */
 final class MemoryStore implements LedgerStore {
   private final Values<Statement> statements = new Values<>();
+  private final Values<PastStatement> past = new Values<>();
   private final Values<Alert> openAlerts = new Values<>();
   private final Values<Retraction> retractions = new Values<>();
 
   @Override
   public OrderedStore<Statement> statements() {
     return statements;
+  }
+
+  @Override
+  public OrderedStore<PastStatement> past() {
+    return past;
   }
 
   @Override

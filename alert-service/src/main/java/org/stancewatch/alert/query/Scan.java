@@ -1,15 +1,14 @@
 package org.stancewatch.alert.query;
 
 import java.util.List;
-import org.stancewatch.model.Statement;
 
-/** The statements of one partition, in the order of the ledger's keys. */
+/** What a store of one partition holds, in the order of the ledger's keys. */
 @FunctionalInterface
-public interface StatementScan {
+public interface Scan<V> {
   /**
    * @param prefix what the keys start with; ends with a bar
    * @param after the key after which to begin; empty to begin with the first
    * @param most how many to give, 1 or more
    */
-  List<Found<Statement>> scan(String prefix, String after, int most);
+  List<Found<V>> scan(String prefix, String after, int most);
 }
