@@ -16,7 +16,6 @@ import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.sentence.Sentence;
-import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.model.Evidence;
 
@@ -72,7 +71,7 @@ final class Findings {
             mission,
             claim,
             told.saidAt(),
-            evidence(attribution, told.sentence()),
+            evidence(told),
             confidence,
             List.of(),
             FACT.matches(told.sentence().tokens(), attribution.cue().verb()),
@@ -80,7 +79,7 @@ final class Findings {
   }
 
   void doubt(Told told, Claim claim, Reason reason) {
-    Evidence evidence = evidence(told.attribution(), told.sentence());
+    Evidence evidence = evidence(told);
     doubt(told.sentence().index(), claim, new Abstention(reason, evidence));
   }
 
@@ -106,11 +105,12 @@ final class Findings {
         .toList();
   }
 
-  private Evidence evidence(Attribution attribution, Sentence sentence) {
-    Span whole = attribution.whole();
-    int begin = sentence.token(whole.from()).begin();
-    int end = sentence.token(whole.to() - 1).end();
-    Cue cue = attribution.cue();
+  /** The whole sentence: when and where something was said mostly stands apart from it. */
+  private Evidence evidence(Told told) {
+    Sentence sentence = told.sentence();
+    int begin = sentence.token(0).begin();
+    int end = sentence.token(sentence.size() - 1).end();
+    Cue cue = told.attribution().cue();
     String words =
         cue.kind() == Cue.Kind.NONE
             ? null

@@ -3,6 +3,7 @@ package org.stancewatch.extract;
 import java.util.Set;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
+import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.proposition.Claim;
@@ -34,6 +35,7 @@ final class Negations {
   /** "Criticised those who say": whatever they say is theirs. */
   private static final Set<String> OTHERS = Set.of("those", "people", "critics", "anyone");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
   private static final int FIRST_WORDS = 5;
 
   private Negations() {}
@@ -48,8 +50,16 @@ final class Negations {
     boolean declined =
         s.token(cue.verb()).isFormOf(DECLINING) && contains(s, cue.verb() + 1, to, SPEAKING);
     boolean untrue = s.is(from, "it") && (contains(s, from, to, UNTRUE) || isNotTrue(s, from, to));
+    boolean conditional = isConditional(s, attribution);
     boolean others = s.token(from).isAny(OTHERS) && s.is(from + 1, "who");
-    return cue.kind() != Cue.Kind.NONE && (denied || declined || untrue || others);
+    return cue.kind() != Cue.Kind.NONE && (denied || declined || untrue || others || conditional);
+  }
+
+  /** "If the government insists, …": nobody says that it does. */
+  private static boolean isConditional(Sentence s, Attribution attribution) {
+    Source source = attribution.source();
+    int before = source == null || source.sentence() != s.index() ? -1 : source.span().from() - 1;
+    return before >= 0 && before < attribution.cue().from() && s.token(before).isAny(CONDITIONS);
   }
 
   /** Whether a cue stands in what another denies: "denied that he had asked". */

@@ -20,6 +20,7 @@ public final class MissionEvidence {
   private final MissionWords words;
   private final BitSet named = new BitSet();
   private final BitSet hostNamed = new BitSet();
+  private final BitSet missionNamed = new BitSet();
   private final BitSet elsewhere = new BitSet();
   private double hosts;
   private double missions;
@@ -48,6 +49,7 @@ public final class MissionEvidence {
     if (place.isInText()) {
       named.set(place.sentence(), named.get(place.sentence()) || mission || host);
       hostNamed.set(place.sentence(), hostNamed.get(place.sentence()) || host);
+      missionNamed.set(place.sentence(), missionNamed.get(place.sentence()) || mission);
     }
   }
 
@@ -93,6 +95,11 @@ public final class MissionEvidence {
 
   boolean isNamedIn(Sentence sentence) {
     return named.get(sentence.index());
+  }
+
+  /** Whether a sentence has the mission's own name, not only its host's. */
+  boolean isCalledIn(Sentence sentence) {
+    return missionNamed.get(sentence.index());
   }
 
   /** Unnamed there, but named shortly before, or the article's topic, and nothing else is named. */

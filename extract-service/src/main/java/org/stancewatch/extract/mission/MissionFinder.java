@@ -68,8 +68,7 @@ public final class MissionFinder {
 
     /** Those that a sentence may be about. */
     public List<MissionMatch> about(Sentence sentence) {
-      List<MissionEvidence> explicit =
-          all.stream().filter(evidence -> evidence.isNamedIn(sentence)).toList();
+      List<MissionEvidence> explicit = explicit(sentence);
       Stream<MissionEvidence> meant =
           explicit.isEmpty()
               ? all.stream()
@@ -81,6 +80,15 @@ public final class MissionFinder {
       return meant
           .map(evidence -> new MissionMatch(evidence.words(), evidence.certainty(sentence)))
           .toList();
+    }
+
+    /** Of missions in one country those that a sentence calls by name. */
+    private List<MissionEvidence> explicit(Sentence sentence) {
+      List<MissionEvidence> called =
+          all.stream().filter(evidence -> evidence.isCalledIn(sentence)).toList();
+      return called.isEmpty()
+          ? all.stream().filter(evidence -> evidence.isNamedIn(sentence)).toList()
+          : called;
     }
 
     /** Whether the article tells of this mission, and hardly of any other. */

@@ -17,6 +17,9 @@ final class LearnedClaims {
   /** From here on it counts beside a frame's. */
   private static final double SURER = 0.5;
 
+  /** From here on it counts in a passage of very few words. */
+  private static final double SUREST = 0.75;
+
   /** Below this a frame is not believed. */
   private static final double UNLIKELY = 0.03;
 
@@ -25,6 +28,7 @@ final class LearnedClaims {
 
   private static final String ATTACKS = "attacks-illegitimate";
   private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_WORDS_AT_ALL = 3;
   private static final int FIRST_WORDS = 8;
 
   private final StanceModel model = StanceModel.english();
@@ -35,7 +39,7 @@ final class LearnedClaims {
    */
   List<Claim> settle(
       List<Claim> framed, Reading reading, int begin, int end, MissionWords mission) {
-    if (end - begin < FEWEST_WORDS
+    if (end - begin < FEWEST_WORDS_AT_ALL
         || isQuestion(reading, begin, end)
         || Elsewhere.is(reading, begin, end, mission)) {
       return framed;
@@ -43,7 +47,7 @@ final class LearnedClaims {
     double[] likely = model.probabilities(PassageFeatures.of(reading, begin, end));
     List<Claim> claims = new ArrayList<>(framed);
     claims.removeIf(claim -> isUnlikely(claim, likely));
-    double least = claims.isEmpty() ? SURE : SURER;
+    double least = end - begin < FEWEST_WORDS ? SUREST : claims.isEmpty() ? SURE : SURER;
     for (int label = 0; label < likely.length; label++) {
       boolean sure = likely[label] >= least && isNew(label, claims);
       if (sure && hasObject(label, reading, begin, end)) {

@@ -40,7 +40,7 @@ class AttributionFinderTest {
         "The minister would prefer lower taxes. | The minister | lower taxes .",
         "\"Taxes will fall,\" Ann Doe was quoted as saying. | Ann Doe | \" Taxes will fall , \"",
         "In the minister's view taxes will fall. | the minister | taxes will fall .",
-        "Taxes, in her words, will fall. | her | Taxes , in her words , will fall ."
+        "Taxes, in her words, will fall. | her | will fall ."
       })
   void shouldFindSourceAndContentWhenThereIsACue(String text, String source, String content) {
     Prose prose = Prose.of(text, null);

@@ -2,7 +2,9 @@ package org.stancewatch.extract.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.codec.DossierReader;
 import org.stancewatch.extract.TestArticles;
 import org.stancewatch.extract.mission.MissionFinder.ArticleMissions;
 import org.stancewatch.extract.sentence.Prose;
@@ -43,6 +45,21 @@ class MissionFinderTest {
     ArticleMissions missions = new MissionFinder(TestArticles.DOSSIERS).of(prose, null);
 
     assertThat(missions.about(prose.sentences().get(3))).isEmpty();
+  }
+
+  @Test
+  void shouldBeAboutTheMissionThatIsNamedWhenTheCountryHasAnother() {
+    Prose prose =
+        Prose.of(
+            "Barkhane brought French soldiers to Mali. Barkhane left Mali. Barkhane is over in Mali."
+                + " MINUSMA does good work in Mali.",
+            null);
+    ArticleMissions missions =
+        new MissionFinder(DossierReader.read(Path.of("..", "dossiers"))).of(prose, null);
+
+    assertThat(missions.about(prose.sentences().get(3)))
+        .extracting(match -> match.words().dossier().mission().id().value())
+        .containsExactly("minusma-mali");
   }
 
   private static ArticleMissions of(String text) {
