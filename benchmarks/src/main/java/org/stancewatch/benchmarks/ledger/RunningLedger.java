@@ -116,6 +116,11 @@ final class RunningLedger implements AutoCloseable {
     return Disk.bytes(state);
   }
 
+  /** Has the system keep what it can of the store in memory. */
+  void warm() {
+    Disk.warm(state);
+  }
+
   /**
    * Sends statements and waits until each is judged and has its place in the store.
    *

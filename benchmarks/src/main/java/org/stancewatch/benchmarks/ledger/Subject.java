@@ -27,6 +27,7 @@ final class Subject implements AutoCloseable {
   private Subject(RunningLedger ledger, Past past) {
     this.ledger = ledger;
     this.past = past;
+    ledger.warm();
     asked = past.some();
     speaking = past.others();
     bytes = ledger.bytesOnDisk();
