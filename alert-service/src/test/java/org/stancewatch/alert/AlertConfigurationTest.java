@@ -1,18 +1,23 @@
 package org.stancewatch.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.alert.health.HealthSettings;
 import org.stancewatch.alert.ledger.LedgerSettings;
+import org.stancewatch.model.InvalidFieldException;
 
 /** The configuration file and the defaults in code say the same. */
 class AlertConfigurationTest {
+  private static final String LEDGER = "stancewatch.alert.ledger.";
+
   private ApplicationContext context;
   private Environment environment;
 
@@ -33,16 +38,37 @@ class AlertConfigurationTest {
 
   @Test
   void shouldConfigureTheLedgersDefaultsWhenNothingIsSet() {
-    LedgerSettings settings =
-        new LedgerConfiguration(
-                value("ledger.alert-confidence", Double.class),
-                value("ledger.sure-confidence", Double.class),
-                value("ledger.utterance-days", Integer.class),
-                value("ledger.conflict-days", Integer.class),
-                value("ledger.camp-days", Integer.class))
-            .settings();
+    assertThat(LedgerConfiguration.read().settings()).isEqualTo(LedgerSettings.DEFAULTS);
+  }
 
-    assertThat(settings).isEqualTo(LedgerSettings.DEFAULTS);
+  @Test
+  void shouldReadWhatIsSetWhenTheLedgerIsConfigured() {
+    Map<String, String> set =
+        Map.of(
+            "alert-confidence", "0.6",
+            "sure-confidence", "0.8",
+            "utterance-days", "5",
+            "conflict-days", "40",
+            "camp-days", "50");
+    set.forEach((key, value) -> System.setProperty(LEDGER + key, value));
+    try {
+      assertThat(LedgerConfiguration.read().settings())
+          .isEqualTo(new LedgerSettings(0.6, 0.8, 5, 40, 50));
+    } finally {
+      set.keySet().forEach(key -> System.clearProperty(LEDGER + key));
+    }
+  }
+
+  @Test
+  void shouldNameTheKeyWhenItsValueIsNoNumber() {
+    System.setProperty(LEDGER + "camp-days", "a month");
+    try {
+      assertThatThrownBy(LedgerConfiguration::read)
+          .isInstanceOf(InvalidFieldException.class)
+          .hasMessageContaining(LEDGER + "camp-days");
+    } finally {
+      System.clearProperty(LEDGER + "camp-days");
+    }
   }
 
   @Test

@@ -89,6 +89,10 @@ final class RunningService implements AutoCloseable {
     assertThat(readiness.statusCode()).as(readiness.body()).isEqualTo(200);
   }
 
+  URI uri() {
+    return server.getURI();
+  }
+
   HttpResponse<String> get(String path) {
     try {
       return http.send(request(path).build(), BodyHandlers.ofString());

@@ -1,43 +1,43 @@
 package org.stancewatch.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.stancewatch.alert.Said.affirms;
 import static org.stancewatch.alert.Said.denies;
 
 import io.micronaut.core.io.socket.SocketUtils;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.stancewatch.broker.Broker;
 import org.stancewatch.broker.EmbeddedBroker;
+import org.stancewatch.codec.Json;
+import org.stancewatch.model.Position;
+import org.stancewatch.model.Stance;
+import org.stancewatch.model.alert.Alert;
 
 /**
- * Two instances that share the ledger's partitions between them, on a broker of their own: others
- * would find their alerts.
+ * Two instances that share the ledger's partitions between them, while statements come in, on a
+ * broker of their own: others would find their alerts.
  */
 class SeveralInstancesIT {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
-  private static final List<String> QUESTIONS =
-      List.of(
-          "/statements",
-          "/statements?mission=coalition-iraq&proposition=mission-needed",
-          "/positions?asOf=2023-12-31",
-          "/positions?knownAt=2025-06-01T00:00:00Z&actor=minister",
-          "/actors/minister/timeline");
   private static final List<String> PROPOSITIONS =
       List.of(
           "mission-needed",
@@ -47,127 +47,174 @@ class SeveralInstancesIT {
           "host-forces-capable",
           "threat-persists");
 
+  /** What the envoy says does not touch; the statements of the minister are known in January. */
+  private static final List<String> SETTLED =
+      List.of(
+          "/statements?actor=minister",
+          "/statements?actor=minister&mission=coalition-iraq&proposition=mission-needed",
+          "/statements?knownAt=2025-06-01T00:00:00Z",
+          "/positions?actor=minister",
+          "/positions?actor=minister&asOf=2023-12-31",
+          "/positions?knownAt=2025-06-01T00:00:00Z",
+          "/actors/minister/timeline",
+          "/alerts?actor=minister");
+
+  /** A killed instance is missed soon, and its transactions do not hold up readers for long. */
+  private static final Map<String, String> IMPATIENT =
+      Map.of(
+          "group.streams.min.session.timeout.ms", "5000",
+          "group.streams.session.timeout.ms", "5000",
+          "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final int OK = 200;
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private static final String GROUP = "stancewatch-alert";
+  private static final int ANSWERS_WHILE_SHARED = 200;
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
   @TempDir Path folder;
-  private Broker broker;
+  private EmbeddedBroker broker;
+  private Admin admin;
   private RunningService one;
-  private RunningService two;
+  private Envoy envoy;
+  private Inquiry inquiry;
 
   @BeforeEach
   void start() {
-    broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+    broker = opened(EmbeddedBroker.start(folder.resolve("broker"), IMPATIENT));
+    admin = opened(Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers())));
     one = instance("one");
     one.awaitReady();
     for (String proposition : PROPOSITIONS) {
       one.send(affirms("a-" + proposition, "2023-05-02").on(proposition));
       one.send(denies("d-" + proposition, "2024-01-05").on(proposition));
     }
+    Map<String, String> settled = settled();
+    envoy = opened(new Envoy(broker.bootstrapServers(), PROPOSITIONS)).start();
+    inquiry = opened(new Inquiry(settled, PROPOSITIONS, envoy)).start();
+    inquiry.ask(one.uri());
   }
 
   @AfterEach
-  void stop() {
-    instances().forEach(RunningService::close);
-    broker.close();
+  void stop() throws Exception {
+    while (!open.isEmpty()) {
+      open.pop().close();
+    }
+  }
+
+  @Test
+  void shouldAnswerRightOrNotAtAllWhenAnInstanceCloses() throws Exception {
+    RunningService two = instance("two");
+    join(two.uri());
+
+    int later = inquiry.later();
+    inquiry.expectEndOf(one.uri());
+    one.close();
+    assertRight(two.uri(), later);
+  }
+
+  @Test
+  void shouldAnswerRightOrNotAtAllWhenAnInstanceIsKilled() throws Exception {
+    int port = SocketUtils.findAvailableTcpPort();
+    ServiceJvm two = opened(new ServiceJvm(broker.bootstrapServers(), folder.resolve("two"), port));
+    join(two.uri());
+
+    int later = inquiry.later();
+    inquiry.expectKillOf(two.uri());
+    two.close();
+    assertRight(one.uri(), later);
   }
 
   private RunningService instance(String name) {
     int port = SocketUtils.findAvailableTcpPort();
-    return new RunningService(
-        broker.bootstrapServers(),
-        folder.resolve(name),
-        Map.of("micronaut.server.port", port, "stancewatch.alert.advertised", "localhost:" + port));
+    return opened(
+        new RunningService(
+            broker.bootstrapServers(),
+            folder.resolve(name),
+            Map.of(
+                "micronaut.server.port",
+                port,
+                "stancewatch.alert.advertised",
+                "localhost:" + port)));
   }
 
-  static Stream<Consumer<RunningService>> endings() {
-    return Stream.of(RunningService::close, RunningService::kill);
+  private <T extends AutoCloseable> T opened(T resource) {
+    open.push(resource);
+    return resource;
   }
 
-  @ParameterizedTest
-  @MethodSource("endings")
-  void shouldAnswerRightOrNotAtAllWhenAnInstanceComesAndGoes(Consumer<RunningService> ending) {
-    int everything = 2 * PROPOSITIONS.size();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> count(one.get("/statements"), "\"evidence\"") == everything);
-    Map<String, String> right = new HashMap<>();
-    QUESTIONS.forEach(question -> right.put(question, one.get(question).body()));
-    List<String> wrong = new CopyOnWriteArrayList<>();
-    AtomicBoolean done = new AtomicBoolean();
-    Thread reader = new Thread(() -> ask(right, wrong, done), "reader");
-    reader.start();
-
-    two = instance("two");
-    two.awaitReady();
-    await().atMost(PATIENCE).until(() -> isShared(one) && isShared(two));
-    awaitRight(right, one);
-    awaitRight(right, two);
-    ending.accept(one);
-    awaitRight(right, two);
-
-    done.set(true);
-    join(reader);
-    assertThat(wrong).isEmpty();
+  /** Once all is known that was sent before: the minister has reversed every position. */
+  private Map<String, String> settled() {
+    await(() -> Json.read(body(one.uri(), "/alerts"), Alert[].class).length == PROPOSITIONS.size());
+    await(
+        () ->
+            Stream.of(Json.read(body(one.uri(), "/positions"), Position[].class))
+                    .filter(position -> position.current().stance() == Stance.DENIES)
+                    .count()
+                == PROPOSITIONS.size());
+    List<String> questions = new ArrayList<>(SETTLED);
+    String alert = "/alerts/" + Json.read(body(one.uri(), "/alerts"), Alert[].class)[0].id();
+    questions.addAll(List.of(alert, alert + "/history"));
+    Map<String, String> settled = new HashMap<>();
+    questions.forEach(question -> settled.put(question, one.get(question).body()));
+    return settled;
   }
 
-  /** Asks both all the while; whatever is neither right nor a 503 is wrong. */
-  private void ask(Map<String, String> right, List<String> wrong, AtomicBoolean done) {
-    while (!done.get()) {
-      for (RunningService service : instances()) {
-        right.forEach((question, answer) -> check(service, question, answer, wrong));
-      }
+  /** Asks the new instance as soon as it answers at all; returns while each holds a part. */
+  private void join(URI two) {
+    await(() -> status(two, "/health/liveness") > 0);
+    inquiry.ask(two);
+    await(this::isShared);
+    for (URI instance : List.of(one.uri(), two)) {
+      await(() -> status(instance, "/health/readiness") == OK);
+      await(() -> status(instance, "/statements") == OK);
     }
+    int right = inquiry.right();
+    await(() -> inquiry.right() > right + ANSWERS_WHILE_SHARED);
   }
 
-  private List<RunningService> instances() {
-    List<RunningService> instances = new ArrayList<>(List.of(one));
-    if (two != null) {
-      instances.add(two);
-    }
-    return instances;
+  /** Whether each of two instances has a partition of the ledger, as the group says. */
+  private boolean isShared() throws Exception {
+    return admin.describeStreamsGroups(List.of(GROUP)).all().get().get(GROUP).members().stream()
+            .filter(member -> !member.assignment().activeTasks().isEmpty())
+            .count()
+        == 2;
   }
 
-  private static void check(
-      RunningService service, String question, String right, List<String> wrong) {
-    HttpResponse<String> answer;
+  /** Once the instance has taken the ledger over, and while it takes in still more. */
+  private void assertRight(URI survivor, int laterBefore) throws InterruptedException {
+    await(() -> status(survivor, "/statements") == OK);
+    envoy.stop();
+    await(() -> inquiry.isComplete(survivor));
+    inquiry.close();
+
+    assertThat(inquiry.wrong()).isEmpty();
+    assertThat(inquiry.later()).isGreaterThan(laterBefore);
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    Awaitility.await().dontCatchUncaughtExceptions().atMost(PATIENCE).until(condition);
+  }
+
+  /** 0 if there is no answer. */
+  private static int status(URI instance, String path) {
+    HttpResponse<String> answer = get(instance, path);
+    return answer == null ? 0 : answer.statusCode();
+  }
+
+  private static String body(URI instance, String path) {
+    HttpResponse<String> answer = get(instance, path);
+    return answer == null ? "" : answer.body();
+  }
+
+  private static HttpResponse<String> get(URI instance, String path) {
     try {
-      answer = service.get(question);
-    } catch (AssertionError closed) {
-      return;
-    }
-    boolean isLater =
-        answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent();
-    if (!isLater && !(answer.statusCode() == 200 && answer.body().equals(right))) {
-      wrong.add(question + " " + answer.statusCode() + " " + answer.body());
-    }
-  }
-
-  /** Whether an instance holds some partitions of the ledger, and not all. */
-  private static boolean isShared(RunningService service) {
-    long here =
-        service
-            .get("/prometheus")
-            .body()
-            .lines()
-            .filter(line -> line.startsWith("kafka_stream_state_estimate_num_keys"))
-            .filter(line -> line.contains("\"ledger\""))
-            .count();
-    return here > 0 && here < 2;
-  }
-
-  private static void awaitRight(Map<String, String> right, RunningService service) {
-    right.forEach(
-        (question, answer) ->
-            await()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(service.get(question).body()).isEqualTo(answer)));
-  }
-
-  private static int count(HttpResponse<String> answer, String word) {
-    return answer.body().split(word, -1).length - 1;
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
+      return HTTP.send(
+          HttpRequest.newBuilder(URI.create(instance + path)).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      return null;
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -17,10 +17,10 @@ import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Extent;
 import org.stancewatch.extract.attribution.Plausibility;
 import org.stancewatch.extract.attribution.Source;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.model.dossier.Dossiers;
 

@@ -14,7 +14,6 @@ import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.attribution.Voices;
 import org.stancewatch.extract.mission.MissionFinder;
 import org.stancewatch.extract.mission.MissionMatch;
@@ -23,6 +22,7 @@ import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.proposition.PropositionFinder;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.extract.text.Paragraph;
@@ -111,7 +111,8 @@ final class DocumentReading {
     List<MissionMatch> about = missions.about(sentence);
     for (MissionMatch mission : about) {
       for (Claim claim :
-          propositions.claims(sentence.tokens(), scope.from(), scope.to(), mission.words())) {
+          propositions.claims(
+              sentence.tokens(), scope, attribution.interruption(), mission.words())) {
         if (!Negations.allow(sentence, attribution, claim)) {
           continue;
         }
@@ -152,7 +153,8 @@ final class DocumentReading {
       if (paragraph.kind() == Paragraph.Kind.HEADING) {
         List<Token> tokens = Tokenizer.tokens(document.text(), paragraph.begin(), paragraph.end());
         Evidence evidence = Evidence.of(document.text(), paragraph.begin(), paragraph.end(), null);
-        for (Claim claim : propositions.claims(tokens, 0, tokens.size(), main)) {
+        for (Claim claim :
+            propositions.claims(tokens, new Span(0, tokens.size()), Span.NONE, main)) {
           Abstention abstention = new Abstention(Reason.HEADLINE_ONLY, evidence);
           findings.doubt(Doubt.ANYWHERE, claim, abstention);
         }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.figure.Context;
 import org.stancewatch.extract.figure.EndDates;
 import org.stancewatch.extract.figure.FoundFigure;
@@ -24,6 +23,7 @@ import org.stancewatch.extract.mission.MissionWords;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.proposition.PropositionFinder;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.time.Deadlines;
 import org.stancewatch.model.Figure;
@@ -92,7 +92,9 @@ final class FigureReading {
       return Stream.of();
     }
     MissionMatch mission = about.get(0);
-    return propositions.claims(sentence.tokens(), 0, whole.to(), mission.words()).stream()
+    return propositions
+        .claims(sentence.tokens(), new Span(0, whole.to()), Span.NONE, mission.words())
+        .stream()
         .filter(Claim::framed)
         .flatMap(claim -> endDate(sentence, whole, mission, claim, day).stream())
         .map(end -> new Given(mission, end, true));

@@ -10,13 +10,13 @@ import org.stancewatch.extract.Abstention.Reason;
 import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.confidence.Confidence;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionMatch;
 import org.stancewatch.extract.proposition.Claim;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.model.Evidence;
 

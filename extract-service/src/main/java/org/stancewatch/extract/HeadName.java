@@ -1,8 +1,8 @@
 package org.stancewatch.extract;
 
 import java.util.Set;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 
 /** The name that a source gives somebody who is not known by any other. */

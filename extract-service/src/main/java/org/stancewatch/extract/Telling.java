@@ -7,10 +7,10 @@ import org.stancewatch.extract.AttributedPassage.Range;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
-import org.stancewatch.extract.attribution.Span;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Quotation;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.model.Mode;
 
 /** One act of telling while an article is read: its parts are found one after the other. */

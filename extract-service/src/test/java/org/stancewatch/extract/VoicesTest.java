@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.model.Document;
 import org.stancewatch.model.Statement;
 
@@ -151,6 +153,38 @@ class VoicesTest {
                     + " often.\n\n"
                     + GO))
         .containsOnly("Hale");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Senator Jane Roe, a former general, disagreed. Sylvanian soldiers must leave now, she said.",
+        "On Friday, Jane Roe went further. “Sylvanian soldiers must leave now,” she told the press.",
+        "Jane Roe was cheered when she said that the Sylvanian soldiers must leave Freedonia."
+      })
+  void shouldTakeAPronounForWhomTheSentenceIsAboutWhenSomebodyElseSpokeLast(String roe) {
+    assertThat(speakers(HEAD + "It is quiet, Ann Doe said on the radio. " + roe))
+        .containsOnly("Jane Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sylvanian soldiers, Ann Doe said, must leave Freedonia now.",
+        "Ann Doe spoke on the radio. Sylvanian soldiers, in her view, must leave Freedonia now."
+      })
+  void shouldReadASentenceAsOneWhenItsSourceInterruptsIt(String text) {
+    assertThat(speakers(HEAD + text)).containsOnly("Ann Doe");
+  }
+
+  @Test
+  void shouldTakeAPronounForWhoeverSpokeLastWhenSomebodyIsOnlyMentioned() {
+    assertThat(
+            speakers(
+                HEAD
+                    + "It is quiet, Ann Doe said on the radio. That is a word from Jane Roe."
+                    + " “Sylvanian soldiers must leave Freedonia now,” she said."))
+        .containsOnly("Ann Doe");
   }
 
   @Test

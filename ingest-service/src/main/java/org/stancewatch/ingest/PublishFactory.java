@@ -5,13 +5,16 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.stancewatch.ingest.publish.DocumentPublisher;
 import org.stancewatch.ingest.publish.RecordSender;
 import org.stancewatch.ingest.publish.Revisions;
+import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.service.KafkaConnection;
 import org.stancewatch.topic.Followed;
 import org.stancewatch.topic.TopicFollower;
@@ -48,11 +51,17 @@ final class PublishFactory {
       KafkaConnection kafka, DocumentPublisher publisher, MeterRegistry meters) {
     return new TopicFollower(
         "revision-follower",
-        List.of(
-            Followed.of(
-                Topics.REVISIONS,
-                record -> Optional.ofNullable(record.value()).ifPresent(publisher::learn))),
+        List.of(Followed.of(Topics.REVISIONS, record -> learn(publisher, record))),
         TopicFollower.consumers(kafka.settings()),
         meters.counter("stancewatch.ingest.records.unreadable")::increment);
+  }
+
+  private static void learn(
+      DocumentPublisher publisher, ConsumerRecord<String, DocumentRevision> note) {
+    if (note.value() == null) {
+      publisher.learnWithdrawn(new DocumentId(note.key()), Instant.ofEpochMilli(note.timestamp()));
+    } else {
+      publisher.learn(note.value());
+    }
   }
 }

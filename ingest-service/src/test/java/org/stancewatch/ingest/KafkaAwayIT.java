@@ -31,6 +31,7 @@ class KafkaAwayIT {
           service.postJson("[%s,{}]".formatted(TestSubmissions.json("away")));
 
       assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(service.delete("/documents/away").statusCode()).isEqualTo(503);
       assertThat(response.headers().firstValue("Retry-After")).isPresent();
       assertThat(response.body()).contains("\"status\":503");
       assertThat(service.get("/health/readiness").statusCode()).isEqualTo(503);
@@ -39,6 +40,8 @@ class KafkaAwayIT {
       assertThat(registry.get("stancewatch.ingest.documents.failed").counter().count())
           .isEqualTo(registry.get("stancewatch.ingest.documents.received").counter().count())
           .isPositive();
+      assertThat(registry.get("stancewatch.ingest.withdrawals.failed").counter().count())
+          .isEqualTo(1);
     }
   }
 }

@@ -74,6 +74,10 @@ public final class RunningService implements AutoCloseable {
             .build());
   }
 
+  public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(server.getURI().resolve(path)).DELETE().build());
+  }
+
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
     return client.send(request, BodyHandlers.ofString());
   }

@@ -42,7 +42,18 @@ public record Followed(
     try (StringDeserializer keys = new StringDeserializer()) {
       String key = keys.deserialize(record.topic(), record.key());
       V value = topic.valueSerde().deserializer().deserialize(record.topic(), record.value());
-      return new ConsumerRecord<>(record.topic(), record.partition(), record.offset(), key, value);
+      return new ConsumerRecord<>(
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          record.timestamp(),
+          record.timestampType(),
+          record.serializedKeySize(),
+          record.serializedValueSize(),
+          key,
+          value,
+          record.headers(),
+          record.leaderEpoch());
     }
   }
 }

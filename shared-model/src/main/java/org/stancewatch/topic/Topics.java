@@ -17,7 +17,7 @@ import org.stancewatch.model.health.Condition;
 public final class Topics {
   private static final Duration A_YEAR = Duration.ofDays(365);
 
-  /** Articles, keyed by document id. */
+  /** Articles, keyed by document id; without a value where one is withdrawn. */
   public static final Topic<Document> DOCUMENTS =
       new Topic<>(
           "stancewatch.documents.v1",
@@ -27,7 +27,10 @@ public final class Topics {
           document -> document.id() + ":" + document.revision(),
           Document::receivedAt);
 
-  /** The latest published revision of each document, keyed by document id. */
+  /**
+   * The latest published revision of each document, keyed by document id; without a value where it
+   * is withdrawn.
+   */
   public static final Topic<DocumentRevision> REVISIONS =
       new Topic<>(
           "stancewatch.revisions.v1",

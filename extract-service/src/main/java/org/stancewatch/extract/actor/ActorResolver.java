@@ -66,7 +66,9 @@ public final class ActorResolver {
 
   /** Makes those named in a sentence known, so that later short names are understood. */
   public void introduce(Sentence sentence, Cast cast) {
-    for (Mention mention : mentions.in(sentence.tokens(), 0, sentence.size(), cast)) {
+    List<Mention> named = mentions.in(sentence.tokens(), 0, sentence.size(), cast);
+    cast.begins(Subjects.person(sentence, named));
+    for (Mention mention : named) {
       if (mention.isPerson() || mention.speaker().actor().kind() == ActorKind.INSTITUTION) {
         cast.appears(mention.speaker());
       }

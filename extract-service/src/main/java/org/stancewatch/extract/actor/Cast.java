@@ -19,6 +19,8 @@ public final class Cast {
   private final Map<String, Speaker> bySurname = new HashMap<>();
   private final Map<String, Speaker> byOffice = new HashMap<>();
   private Speaker delegate;
+  private Speaker subject;
+  private Speaker subjectBefore;
 
   /** Somebody is named. */
   void appears(Speaker speaker) {
@@ -35,6 +37,28 @@ public final class Cast {
   public void speaks(Speaker speaker) {
     appears(speaker);
     push(spoke, speaker);
+    subject = null;
+    subjectBefore = null;
+  }
+
+  /**
+   * A sentence begins.
+   *
+   * @param person its subject; empty if that is no person
+   */
+  void begins(Optional<Speaker> person) {
+    subjectBefore = subject == null ? subjectBefore : subject;
+    subject = person.orElse(null);
+  }
+
+  /** Whom the sentence is about. */
+  Optional<Speaker> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** Whom the sentences before it, since anybody last spoke, were about. */
+  Optional<Speaker> subjectBefore() {
+    return Optional.ofNullable(subjectBefore);
   }
 
   /** Somebody is called by an office: "President Smith". */

@@ -10,6 +10,8 @@ import org.stancewatch.model.ActorKind;
 /** Decides whom a pronoun stands for, and whom "his delegation" speaks for. */
 final class Pronouns {
   private static final Set<String> OWNED = Set.of("his", "her", "their");
+  private static final Set<String> BEFORE_CLAUSES =
+      Set.of("when", "as", "after", "before", "while", "although", "though", "because", "where");
   private static final Set<String> DELEGATIONS = Set.of("delegation", "government", "country");
 
   private Pronouns() {}
@@ -22,7 +24,8 @@ final class Pronouns {
     Token token = tokens.get(to - 1);
     return switch (token.norm()) {
       case "he", "she", "him", "her", "his" ->
-          cast.delegate()
+          about(tokens, to - 1, cast)
+              .or(cast::delegate)
               .or(() -> cast.last(Speaker::isPerson))
               .map(speaker -> speaker.lessCertain(0.85));
       case "they", "them", "their" -> last(cast, Pronouns::isSeveral, 0.8);
@@ -30,6 +33,15 @@ final class Pronouns {
       case "i", "we" -> cast.lastSpeaker().map(speaker -> speaker.lessCertain(0.8));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "Ann Doe disagreed. She …": the subject of the sentence before (Grosz, Joshi and Weinstein,
+   * Centering, 1995). "Ann Doe was cheered when she said": that of the same.
+   */
+  private static Optional<Speaker> about(List<Token> tokens, int at, Cast cast) {
+    boolean dependent = at > 0 && tokens.get(at - 1).isAny(BEFORE_CLAUSES);
+    return dependent && cast.subject().isPresent() ? cast.subject() : cast.subjectBefore();
   }
 
   /** "His delegation" says what he says. */

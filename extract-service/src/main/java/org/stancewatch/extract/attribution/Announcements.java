@@ -2,6 +2,7 @@ package org.stancewatch.extract.attribution;
 
 import java.util.Set;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 
 /** Sentences that announce what follows: "X issued the following statement:". */
 final class Announcements {

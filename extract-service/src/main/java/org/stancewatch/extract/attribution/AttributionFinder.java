@@ -9,6 +9,7 @@ import org.stancewatch.extract.attribution.Cue.Kind;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Quotation;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.model.Mode;
 
 /** Finds every attribution of a document, of any topic. */

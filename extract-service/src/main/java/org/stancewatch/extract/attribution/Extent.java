@@ -5,6 +5,7 @@ import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 
 /**
  * Where what a cue governs ends, if nothing is known of the topic: a clause for "said", a noun

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stancewatch.extract.attribution.Cue.Kind;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 
 /** What a text reports without telling who says it: "is expected to", "asked about", "seems". */
 final class Impersonals {

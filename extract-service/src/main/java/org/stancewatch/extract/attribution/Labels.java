@@ -7,6 +7,7 @@ import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 
 /**

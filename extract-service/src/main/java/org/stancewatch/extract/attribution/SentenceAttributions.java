@@ -6,6 +6,7 @@ import java.util.Set;
 import org.stancewatch.extract.attribution.Cue.Kind;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.time.TimeExpressions;
 import org.stancewatch.model.Mode;
@@ -60,8 +61,12 @@ final class SentenceAttributions {
   private void according(Prose prose, Sentence s, Cue cue, List<Attribution> found) {
     boolean first = cue.from() <= 1;
     if (isView(cue)) {
-      Span content = new Span(first ? cue.to() : 0, s.size());
-      found.add(of(prose, s, sources.owner(s, cue), cue, content));
+      Source owner = sources.owner(s, cue);
+      boolean aside = !first && s.token(cue.from() - 1).isComma() && isComma(s, cue.to());
+      found.add(
+          aside
+              ? goingOn(prose, s, owner, cue, new Span(0, cue.from() - 1), cue.to() + 1)
+              : of(prose, s, owner, cue, new Span(first ? cue.to() : 0, s.size())));
       return;
     }
     Source source = sources.right(s, cue);
@@ -73,6 +78,10 @@ final class SentenceAttributions {
     if (!first) {
       addInterrupted(prose, s, source, cue, source.span().to(), found);
     }
+  }
+
+  private static boolean isComma(Sentence s, int at) {
+    return at < s.size() - 1 && s.token(at).isComma();
   }
 
   /** "In her view" names its source before its last word, "according to" after it. */
@@ -198,8 +207,14 @@ final class SentenceAttributions {
     boolean only = before.cue().equals(cue) && before.mode() == Mode.INDIRECT;
     boolean goesOn = comma && only && !phrases.isClause(s, before.content().to());
     if (goesOn && !s.token(from + 1).isAny(NO_REST) && !isParticiple(s, from + 1)) {
-      found.add(of(prose, s, source, cue, new Span(from + 1, s.size())));
+      found.add(goingOn(prose, s, source, cue, before.content(), from + 1));
     }
+  }
+
+  private static Attribution goingOn(
+      Prose prose, Sentence s, Source source, Cue cue, Span opening, int from) {
+    Span content = new Span(from, s.size());
+    return new Attribution(s.index(), source, cue, content, mode(prose, s, content), opening);
   }
 
   private static boolean isParticiple(Sentence s, int at) {

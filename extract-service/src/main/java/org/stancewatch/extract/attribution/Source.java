@@ -1,5 +1,7 @@
 package org.stancewatch.extract.attribution;
 
+import org.stancewatch.extract.sentence.Span;
+
 /**
  * The words that name who says something.
  *

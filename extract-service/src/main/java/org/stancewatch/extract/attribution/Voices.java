@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.stancewatch.extract.lexicon.Countries;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.extract.text.Paragraph;

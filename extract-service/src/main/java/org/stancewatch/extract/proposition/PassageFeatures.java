@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 
 /**
@@ -39,7 +40,7 @@ public final class PassageFeatures {
    * @param to index after its last
    */
   public Set<String> of(List<Token> sentence, int from, int to, MissionWords mission) {
-    Reading reading = slots.read(sentence, mission);
+    Reading reading = slots.read(sentence, Span.NONE, mission);
     return of(reading, reading.indexOf(from), reading.indexOf(to));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.PropositionId;
 import org.stancewatch.model.Stance;
@@ -25,13 +26,13 @@ public final class PropositionFinder {
   private final Phrases hedges = Lexicon.english().phrases("hedge");
 
   /**
-   * @param from index of the first token that may be part of a claim
-   * @param to index after the last
+   * @param scope the tokens that may be part of a claim
+   * @param aside those of them that are none of its words, such as "she said" between commas
    */
-  public List<Claim> claims(List<Token> sentence, int from, int to, MissionWords mission) {
-    Reading reading = slots.read(sentence, mission);
-    int begin = reading.indexOf(from);
-    int end = reading.indexOf(to);
+  public List<Claim> claims(List<Token> sentence, Span scope, Span aside, MissionWords mission) {
+    Reading reading = slots.read(sentence, aside, mission);
+    int begin = reading.indexOf(scope.from());
+    int end = reading.indexOf(scope.to());
     List<Claim> claims = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
     BitSet[] opening = patterns.opening(reading, begin, end);

@@ -3,9 +3,10 @@ package org.stancewatch.extract.proposition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 
-/** A sentence without its quotation marks, and where a mission's slots are in it. */
+/** A sentence without its quotation marks and asides, and where a mission's slots are in it. */
 final class Reading {
   private final List<Token> tokens;
   private final int[] positions;
@@ -22,11 +23,11 @@ final class Reading {
     }
   }
 
-  static Reading of(List<Token> sentence) {
+  static Reading of(List<Token> sentence, Span aside) {
     int[] positions = new int[sentence.size()];
     List<Token> words = new java.util.ArrayList<>(sentence.size());
     for (int at = 0; at < sentence.size(); at++) {
-      if (!sentence.get(at).isDoubleQuote()) {
+      if (!sentence.get(at).isDoubleQuote() && !aside.covers(at)) {
         positions[words.size()] = at;
         words.add(sentence.get(at));
       }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.stancewatch.extract.lexicon.Lexicon;
 import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 
 /** Marks in a sentence what a mission's names and soldiers are. */
@@ -19,8 +20,11 @@ final class SlotFiller {
   private final Phrases civilian = Lexicon.english().phrases("civilian-noun");
   private final Phrases modifiers = Lexicon.english().phrases("modifier");
 
-  Reading read(List<Token> sentence, MissionWords words) {
-    Reading reading = Reading.of(sentence);
+  /**
+   * @param aside what is left out
+   */
+  Reading read(List<Token> sentence, Span aside, MissionWords words) {
+    Reading reading = Reading.of(sentence, aside);
     for (int at = 0; at < reading.size(); at++) {
       if (reading.token(at).isWord()) {
         fillNames(reading, at, words);

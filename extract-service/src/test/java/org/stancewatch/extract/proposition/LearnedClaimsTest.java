@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.extract.TestArticles;
 import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.model.PropositionId;
@@ -67,7 +68,7 @@ class LearnedClaimsTest {
   }
 
   private List<Claim> settle(String text, List<Claim> framed) {
-    Reading reading = new SlotFiller().read(Tokenizer.tokens(text), mission);
+    Reading reading = new SlotFiller().read(Tokenizer.tokens(text), Span.NONE, mission);
     return learned.settle(framed, reading, 0, reading.size(), mission);
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.extract.lexicon.Lexicon;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Tokenizer;
 
 class PatternReaderTest {
@@ -32,7 +33,7 @@ class PatternReaderTest {
     "look_up, looked up, true"
   })
   void shouldMatchAsTheNotationSays(String pattern, String text, boolean matches) {
-    Reading reading = Reading.of(Tokenizer.tokens(text));
+    Reading reading = Reading.of(Tokenizer.tokens(text), Span.NONE);
 
     Reach reach = reader.read(pattern).match(reading, 0, reading.size());
 
@@ -41,7 +42,7 @@ class PatternReaderTest {
 
   @Test
   void shouldNoticeTheNegationWhenAGapPassesOverOne() {
-    Reading reading = Reading.of(Tokenizer.tokens("saw not red"));
+    Reading reading = Reading.of(Tokenizer.tokens("saw not red"), Span.NONE);
 
     assertThat(reader.read("see ..2 <colour>").match(reading, 0, 3).negated()).isTrue();
     assertThat(reader.read("see not <colour>").match(reading, 0, 3).negated()).isFalse();

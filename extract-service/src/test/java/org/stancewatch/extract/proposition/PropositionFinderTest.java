@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.extract.TestArticles;
 import org.stancewatch.extract.mission.MissionWords;
+import org.stancewatch.extract.sentence.Span;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.sentence.Tokenizer;
 import org.stancewatch.model.Stance;
@@ -58,7 +59,7 @@ class PropositionFinderTest {
   void shouldOnlyLookBetweenTheBounds() {
     List<Token> tokens = Tokenizer.tokens("want Sylvanian troops to leave");
 
-    assertThat(finder.claims(tokens, 1, tokens.size(), MISSION)).isEmpty();
+    assertThat(finder.claims(tokens, new Span(1, tokens.size()), Span.NONE, MISSION)).isEmpty();
   }
 
   @Test
@@ -76,6 +77,6 @@ class PropositionFinderTest {
 
   private List<Claim> claims(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
-    return finder.claims(tokens, 0, tokens.size(), MISSION);
+    return finder.claims(tokens, new Span(0, tokens.size()), Span.NONE, MISSION);
   }
 }

@@ -5,21 +5,21 @@ import org.stancewatch.ingest.intake.Outcome;
 import org.stancewatch.ingest.intake.Receipt;
 
 /**
- * What became of one document of a body.
+ * What became of one document of a body, or of one that was withdrawn.
  *
- * @param index its place among the documents of the body, from 0
+ * @param index its place among the documents of the body, from 0; null if it was withdrawn
  * @param line its line in an NDJSON body, from 1; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Answer(
-    int index,
+    Integer index,
     Integer line,
     String id,
     String revision,
     Outcome outcome,
     String field,
     String reason) {
-  static Answer of(int index, Integer line, Receipt receipt) {
+  static Answer of(Integer index, Integer line, Receipt receipt) {
     return new Answer(
         index,
         line,

@@ -7,18 +7,23 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.stancewatch.ingest.intake.Outcome;
+import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.Id;
 
 /**
- * Takes documents: one JSON object, an array of them, or NDJSON.
+ * Takes documents: one JSON object, an array of them, or NDJSON; and takes them back.
  *
- * <p>202 if all were accepted or known, 207 if some were rejected, 400 if all were.
+ * <p>Of documents, 202 if all were accepted or known, 207 if some were rejected, 400 if all were.
  */
 @Controller("/documents")
 final class DocumentController {
@@ -37,6 +42,18 @@ final class DocumentController {
       List<Answer> answers = submissions.take(request, in);
       return HttpResponse.<List<Answer>>status(status(answers)).body(answers);
     }
+  }
+
+  /**
+   * Withdraws a document, whether or not there is one; 202.
+   *
+   * @param id may hold what separates the parts of a path, to be told what is wrong with it
+   */
+  @Delete(uri = "/{+id}", produces = MediaType.APPLICATION_JSON)
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  @Status(HttpStatus.ACCEPTED)
+  Answer withdraw(HttpRequest<?> request, @PathVariable String id) {
+    return submissions.withdraw(request, new DocumentId(Id.checked("id", id)));
   }
 
   private static HttpStatus status(List<Answer> answers) {

@@ -24,10 +24,13 @@ final class RequestTrace implements AutoCloseable {
   private final Tracing tracing;
   private final Span request;
 
-  RequestTrace(Tracing tracing, HttpRequest<?> request) {
+  /**
+   * @param name of the request's span: what is asked for, without any id
+   */
+  RequestTrace(Tracing tracing, HttpRequest<?> request, String name) {
     this.tracing = tracing;
     Context sender = TraceContext.read(request.getHeaders()::get);
-    this.request = tracing.begin("POST /documents", SpanKind.SERVER, sender);
+    this.request = tracing.begin(name, SpanKind.SERVER, sender);
   }
 
   CompletableFuture<Answer> follow(boolean isAlone, Supplier<CompletableFuture<Answer>> taking) {

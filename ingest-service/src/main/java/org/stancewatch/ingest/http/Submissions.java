@@ -13,10 +13,14 @@ import org.stancewatch.ingest.intake.Intake;
 import org.stancewatch.ingest.intake.Item;
 import org.stancewatch.ingest.intake.Refusal;
 import org.stancewatch.ingest.publish.UnavailableException;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.topic.TopicFollower;
 import org.stancewatch.tracing.Tracing;
 
-/** Takes the documents of a body all at once and answers when Kafka has acknowledged them all. */
+/**
+ * Takes the documents of a body all at once and answers when Kafka has acknowledged them all;
+ * withdraws documents likewise.
+ */
 @Singleton
 final class Submissions {
   private static final MediaType NDJSON = MediaType.of("application/x-ndjson");
@@ -38,15 +42,13 @@ final class Submissions {
    * @throws UnavailableException if a document was not acknowledged in time
    */
   List<Answer> take(HttpRequest<?> request, InputStream body) {
-    try (RequestTrace trace = new RequestTrace(tracing, request)) {
+    try (RequestTrace trace = new RequestTrace(tracing, request, "POST /documents")) {
       return take(request, body, trace);
     }
   }
 
   private List<Answer> take(HttpRequest<?> request, InputStream body, RequestTrace trace) {
-    if (!revisions.isCaughtUp()) {
-      throw new UnavailableException("the service is starting, or cannot reach Kafka", null);
-    }
+    requireStarted();
     Batch batch = new Batch(request.getRemoteAddress().getAddress().getHostAddress(), trace);
     MediaType type = request.getContentType().orElse(MediaType.ALL_TYPE);
     InputStream limited = new LimitedInputStream(body, limits.mostBytes());
@@ -62,6 +64,25 @@ final class Submissions {
           Refusal.UNSUPPORTED, "expected application/json or application/x-ndjson, not " + type);
     }
     return batch.answers();
+  }
+
+  /**
+   * @throws UnavailableException if the withdrawal was not acknowledged in time
+   */
+  Answer withdraw(HttpRequest<?> request, DocumentId document) {
+    try (RequestTrace trace = new RequestTrace(tracing, request, "DELETE /documents/{id}")) {
+      requireStarted();
+      return Batch.joined(
+          trace.follow(
+              true,
+              () -> intake.withdraw(document).thenApply(done -> Answer.of(null, null, done))));
+    }
+  }
+
+  private void requireStarted() {
+    if (!revisions.isCaughtUp()) {
+      throw new UnavailableException("the service is starting, or cannot reach Kafka", null);
+    }
   }
 
   /** The documents of one body, on their way. */

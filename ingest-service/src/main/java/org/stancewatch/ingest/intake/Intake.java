@@ -12,10 +12,11 @@ import org.stancewatch.ingest.submission.Admission;
 import org.stancewatch.ingest.submission.Admission.Accepted;
 import org.stancewatch.ingest.submission.Admission.Rejected;
 import org.stancewatch.model.Document;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.topic.DeadLetter;
 import org.stancewatch.topic.Topics;
 
-/** Takes documents in. */
+/** Takes documents in, and takes them back. */
 public final class Intake {
   /** Enough to see what it was; a whole body in one record could be too long for the topic. */
   static final int LONGEST_DEAD_LETTER = 1_000_000;
@@ -45,6 +46,19 @@ public final class Intake {
             ? publish(accepted.document())
             : setAside(item, (Rejected) admission);
     return receipt.whenComplete((done, failure) -> metrics.failed(admission.source(), failure));
+  }
+
+  /**
+   * Withdraws a document, whether or not there is one.
+   *
+   * @return fails with an {@link org.stancewatch.ingest.publish.UnavailableException} if Kafka does
+   *     not acknowledge in time
+   */
+  public CompletableFuture<Receipt> withdraw(DocumentId document) {
+    return publisher
+        .withdraw(document, clock.instant())
+        .whenComplete((done, failure) -> metrics.withdrawn(failure))
+        .thenApply(done -> Receipt.withdrawn(document));
   }
 
   private CompletableFuture<Receipt> publish(Document document) {

@@ -23,6 +23,8 @@ import org.stancewatch.topic.Topics;
  *       {@code …rejected} + {@code …failed}, once all answers are given
  *   <li>{@code stancewatch.ingest.documents.published}: seconds from examination to Kafka's
  *       acknowledgement; as many as accepted
+ *   <li>{@code stancewatch.ingest.withdrawals.accepted}, {@code ….failed}: as often as a document
+ *       was withdrawn, or Kafka did not acknowledge it; in none of the others
  *   <li>{@code stancewatch.ingest.bodies.refused}: request bodies refused as a whole, whose
  *       documents are in none of the others
  *   <li>{@code stancewatch.dead.letters}: as many as rejected
@@ -42,6 +44,8 @@ public final class IntakeMetrics {
   private final MeterRegistry registry;
   private final SourceTags sources;
   private final Counter received;
+  private final Counter withdrawn;
+  private final Counter notWithdrawn;
   private final DeadLetterCounter deadLetters;
   private final Timer published;
 
@@ -49,6 +53,8 @@ public final class IntakeMetrics {
     this.registry = registry;
     this.sources = sources;
     this.received = registry.counter(DOCUMENTS + "received");
+    this.withdrawn = registry.counter(PREFIX + "withdrawals.accepted");
+    this.notWithdrawn = registry.counter(PREFIX + "withdrawals.failed");
     failures(SourceTags.UNKNOWN);
     this.deadLetters = new DeadLetterCounter(registry);
     countDeadLetters(0);
@@ -92,6 +98,15 @@ public final class IntakeMetrics {
     if (failure != null) {
       failures(sources.of(source)).increment();
     }
+  }
+
+  /**
+   * Counts a withdrawal.
+   *
+   * @param failure why Kafka did not acknowledge it; null if it did
+   */
+  void withdrawn(Throwable failure) {
+    (failure == null ? withdrawn : notWithdrawn).increment();
   }
 
   private void countDeadLetters(int more) {

@@ -7,5 +7,7 @@ public enum Outcome {
   /** This revision of it had been published before. */
   DUPLICATE,
   /** It is none; it lies with the dead letters. */
-  REJECTED
+  REJECTED,
+  /** It is withdrawn, if there was one. */
+  WITHDRAWN
 }

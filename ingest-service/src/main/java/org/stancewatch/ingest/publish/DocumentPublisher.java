@@ -1,5 +1,8 @@
 package org.stancewatch.ingest.publish;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -12,7 +15,7 @@ import org.stancewatch.model.DocumentRevision;
 import org.stancewatch.model.Revision;
 import org.stancewatch.topic.Topics;
 
-/** Publishes each revision of a document once. */
+/** Publishes each revision of a document once, and withdraws documents. */
 public final class DocumentPublisher {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentPublisher.class);
 
@@ -40,7 +43,8 @@ public final class DocumentPublisher {
    * @return fails with an {@link UnavailableException}; then the document may have been published
    */
   public CompletableFuture<Publication> publish(Document document) {
-    Unconfirmed mine = new Unconfirmed(document.revision(), new CompletableFuture<>());
+    Unconfirmed mine =
+        new Unconfirmed(document.revision(), document.receivedAt(), new CompletableFuture<>());
     Unconfirmed current =
         unconfirmed.compute(
             document.id(),
@@ -55,14 +59,45 @@ public final class DocumentPublisher {
     return mine.acknowledged().thenApply(done -> Publication.PUBLISHED);
   }
 
+  /**
+   * Says that there is no such document any more, whether or not one is known, and forgets its
+   * revision, so that the same is published when it comes again.
+   *
+   * @param time when that was asked for
+   * @return fails with an {@link UnavailableException}; then the document may have been withdrawn
+   */
+  public CompletableFuture<Void> withdraw(DocumentId document, Instant time) {
+    Instant at = time.truncatedTo(ChronoUnit.MILLIS);
+    Unconfirmed mine = new Unconfirmed(null, at, new CompletableFuture<>());
+    unconfirmed.put(document, mine);
+    // Not done before it is noted: else a restart in between would hold the document to be there.
+    return sender
+        .send(Topics.DOCUMENTS, document.value(), null, at)
+        .thenComposeAsync(done -> sender.send(Topics.REVISIONS, document.value(), null, at), notes)
+        .whenComplete((done, failure) -> settle(document, mine, failure));
+  }
+
   /** Takes up a note read from Kafka, of this instance or another. */
   public void learn(DocumentRevision note) {
     revisions.learn(note.document(), note.revision());
-    unconfirmed.computeIfPresent(
-        note.document(), (id, mine) -> mine.revision().equals(note.revision()) ? null : mine);
+    confirm(note.document(), note.revision(), note.receivedAt());
   }
 
-  /** Documents published whose note has not been read back. */
+  /**
+   * Takes up that a document was withdrawn, through this instance or another.
+   *
+   * @param time of the record that tells it
+   */
+  public void learnWithdrawn(DocumentId document, Instant time) {
+    revisions.forget(document);
+    confirm(document, null, time);
+  }
+
+  private void confirm(DocumentId document, Revision revision, Instant time) {
+    unconfirmed.computeIfPresent(document, (id, mine) -> mine.is(revision, time) ? null : mine);
+  }
+
+  /** Documents published or withdrawn whose note has not been read back. */
   int unconfirmed() {
     return unconfirmed.size();
   }
@@ -87,6 +122,14 @@ public final class DocumentPublisher {
     }
   }
 
+  /** Where it is not known whether it is withdrawn, publishing it again does no harm. */
+  private void settle(DocumentId document, Unconfirmed withdrawal, Throwable failure) {
+    if (failure != null) {
+      revisions.forget(document);
+      unconfirmed.remove(document, withdrawal);
+    }
+  }
+
   private void note(Document document, Unconfirmed mine) {
     sender
         .send(
@@ -103,10 +146,20 @@ public final class DocumentPublisher {
     return null;
   }
 
-  /** A revision on its way; equal only to itself, as its future is. */
-  private record Unconfirmed(Revision revision, CompletableFuture<Void> acknowledged) {
+  /**
+   * A revision on its way, or a withdrawal; equal only to itself, as its future is.
+   *
+   * @param revision null if the document is withdrawn
+   * @param time what its note tells of when, to know it from an earlier one of the same
+   */
+  private record Unconfirmed(
+      Revision revision, Instant time, CompletableFuture<Void> acknowledged) {
     Unconfirmed or(Unconfirmed earlier) {
-      return earlier.revision.equals(revision) ? earlier : this;
+      return Objects.equals(earlier.revision, revision) ? earlier : this;
+    }
+
+    boolean is(Revision noted, Instant at) {
+      return Objects.equals(revision, noted) && time.equals(at);
     }
   }
 }

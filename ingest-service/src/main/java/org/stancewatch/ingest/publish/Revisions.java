@@ -38,6 +38,11 @@ public final class Revisions {
     }
   }
 
+  /** Knows no revision of the document any more. */
+  public synchronized void forget(DocumentId document) {
+    latest.remove(hash(document));
+  }
+
   public synchronized boolean isLatest(DocumentId document, Revision revision) {
     long key = hash(document);
     return latest.containsKey(key) && latest.getAndMoveToLast(key) == hash(revision);

@@ -85,6 +85,58 @@ class DocumentControllerIT {
   }
 
   @Test
+  void shouldPublishAnEmptyRecordWhenADocumentIsWithdrawn() throws Exception {
+    Object id = answers(service.postJson(TestSubmissions.json("gone"))).get(0).get("id");
+    HttpResponse<String> response = service.delete("/documents/" + id);
+    HttpResponse<String> again = service.delete("/documents/" + id);
+
+    assertThat(List.of(response.statusCode(), again.statusCode())).containsOnly(202);
+    assertThat(List.of(response.body(), again.body()))
+        .containsOnly("{\"id\":\"%s\",\"outcome\":\"WITHDRAWN\"}".formatted(id));
+    assertThat(published(id)).hasSize(3).last().isNull();
+  }
+
+  @Test
+  void shouldAcceptTheSameAgainWhenItWasWithdrawn() throws Exception {
+    Object id = answers(service.postJson(TestSubmissions.json("back"))).get(0).get("id");
+    service.delete("/documents/" + id);
+
+    assertThat(outcomes(service.postJson(TestSubmissions.json("back"))))
+        .containsExactly("ACCEPTED");
+    assertThat(outcomes(service.postJson(TestSubmissions.json("back"))))
+        .containsExactly("DUPLICATE");
+  }
+
+  @Test
+  void shouldAcceptTheSameAgainWhenItWasWithdrawnBeforeAStart() throws Exception {
+    Object id = answers(service.postJson(TestSubmissions.json("later"))).get(0).get("id");
+    service.delete("/documents/" + id);
+
+    try (RunningService other = RunningService.ready(BrokerExtension.bootstrapServers())) {
+      assertThat(outcomes(other.postJson(TestSubmissions.json("later"))))
+          .containsExactly("ACCEPTED");
+    }
+  }
+
+  @Test
+  void shouldTakeAnyIdThatADocumentCanHaveWhenItIsWithdrawn() throws Exception {
+    assertThat(service.delete("/documents/of:the_2nd-day.a.json").body())
+        .contains("\"of:the_2nd-day.a.json\"");
+    assertThat(service.delete("/documents/%C3%A9t%C3%A9-2024").body()).contains("\"été-2024\"");
+  }
+
+  @Test
+  void shouldNameTheIdWhenItCanBeNone() throws Exception {
+    for (String id : List.of("-a", "a%20b", "a/b", "a%2Fb", "x".repeat(129))) {
+      HttpResponse<String> response = service.delete("/documents/" + id);
+
+      assertError(response, 400, "1 to 128 letters, digits");
+      assertThat(response.body()).contains("\"field\":\"id\"");
+    }
+    assertThat(service.delete("/documents").statusCode()).isEqualTo(405);
+  }
+
+  @Test
   void shouldAnswerEachInOrderWhenAnArrayIsMixed() throws Exception {
     String twin = TestSubmissions.json("mixed");
     HttpResponse<String> response =

@@ -57,7 +57,7 @@ class RequestTraceTest {
   @Test
   void shouldLinkEachDocumentToTheRequestWhenItIsOneOfMany() {
     request.header("traceparent", PARENT);
-    try (RequestTrace trace = new RequestTrace(tracing, request)) {
+    try (RequestTrace trace = new RequestTrace(tracing, request, "POST /documents")) {
       trace.follow(false, () -> CompletableFuture.completedFuture(ANSWER));
       trace.follow(false, () -> CompletableFuture.completedFuture(ANSWER));
     }
@@ -93,7 +93,7 @@ class RequestTraceTest {
   @Test
   void shouldBeInNoSpanWhenTracingIsOff() {
     request.header("traceparent", PARENT);
-    try (RequestTrace trace = new RequestTrace(Tracing.off(), request)) {
+    try (RequestTrace trace = new RequestTrace(Tracing.off(), request, "POST /documents")) {
       for (boolean isAlone : new boolean[] {true, false}) {
         trace.follow(
             isAlone,
@@ -106,7 +106,7 @@ class RequestTraceTest {
   }
 
   private void follow(boolean isAlone, CompletableFuture<Answer> answer) {
-    try (RequestTrace trace = new RequestTrace(tracing, request)) {
+    try (RequestTrace trace = new RequestTrace(tracing, request, "POST /documents")) {
       trace.follow(
           isAlone,
           () -> {

@@ -46,6 +46,8 @@ class WritesIT {
                   401, "Authorization", "expected \"Bearer \" and the token of a known sender"));
       assertThat(post(service.uri(), null).statusCode()).isEqualTo(401);
       assertThat(post(service.uri(), "Bearer " + TOKEN).statusCode()).isEqualTo(202);
+      assertThat(delete(service.uri(), null).statusCode()).isEqualTo(401);
+      assertThat(delete(service.uri(), "Bearer " + TOKEN).statusCode()).isEqualTo(202);
     }
   }
 
@@ -64,10 +66,20 @@ class WritesIT {
   }
 
   private static HttpResponse<String> post(URI service, String authorization) throws Exception {
-    HttpRequest.Builder request =
+    return send(
         HttpRequest.newBuilder(service.resolve("/documents"))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(TestSubmissions.json("writes")));
+            .POST(BodyPublishers.ofString(TestSubmissions.json("writes"))),
+        authorization);
+  }
+
+  private static HttpResponse<String> delete(URI service, String authorization) throws Exception {
+    return send(
+        HttpRequest.newBuilder(service.resolve("/documents/writes")).DELETE(), authorization);
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request, String authorization)
+      throws Exception {
     if (authorization != null) {
       request.header("Authorization", authorization);
     }

@@ -24,6 +24,8 @@ class IntakeMetricsIT {
       service.postJson("[%s,%s,{\"source\":\"Gulf Wire\"},{\"sauce\":1}]".formatted(good, good));
       service.post("application/x-ndjson", BodyPublishers.ofString("{bad\n" + good));
       service.postJson("[");
+      service.delete("/documents/counted");
+      service.delete("/documents/-");
       service.post("text/plain", BodyPublishers.ofString("a"));
 
       MeterRegistry registry = service.bean(MeterRegistry.class);
@@ -32,6 +34,8 @@ class IntakeMetricsIT {
       assertThat(sum(registry, "documents.rejected")).isEqualTo(3);
       assertThat(sum(registry, "documents.failed")).isZero();
       assertThat(sum(registry, "documents.received")).isEqualTo(6);
+      assertThat(sum(registry, "withdrawals.accepted")).isEqualTo(1);
+      assertThat(sum(registry, "withdrawals.failed")).isZero();
       assertThat(sum(registry, "bodies.refused")).isEqualTo(2);
       assertThat(registry.get("stancewatch.ingest.documents.published").timer().count())
           .isEqualTo(1);
@@ -50,6 +54,8 @@ class IntakeMetricsIT {
     try (RunningService service = RunningService.ready(BrokerExtension.bootstrapServers())) {
       assertThat(service.get("/prometheus").body())
           .contains("stancewatch_ingest_documents_received_total 0.0")
+          .contains("stancewatch_ingest_withdrawals_accepted_total 0.0")
+          .contains("stancewatch_ingest_withdrawals_failed_total 0.0")
           .contains(
               "stancewatch_ingest_documents_rejected_total{reason=\"unknown-field\",source=\"unknown\"} 0.0");
     }

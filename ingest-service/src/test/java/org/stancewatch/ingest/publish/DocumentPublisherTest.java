@@ -110,6 +110,64 @@ class DocumentPublisherTest {
     assertThat(publisher.unconfirmed()).isEqualTo(1);
   }
 
+  @Test
+  void shouldWaitUntilTheWithdrawalIsNotedTooWhenADocumentIsWithdrawn() {
+    CompletableFuture<Void> withdrawn = publisher.withdraw(FIRST.id(), NOW);
+    producer.completeNext();
+    assertThat(withdrawn).isNotDone();
+    producer.completeNext();
+
+    assertThat(withdrawn).isCompleted();
+    assertThat(topics()).containsExactly(Topics.DOCUMENTS.name(), Topics.REVISIONS.name());
+    assertThat(producer.history())
+        .allSatisfy(
+            record -> {
+              assertThat(new String(record.key())).isEqualTo(FIRST.id().value());
+              assertThat(record.value()).isNull();
+              assertThat(record.timestamp()).isEqualTo(NOW.toEpochMilli());
+            });
+  }
+
+  @Test
+  void shouldPublishAgainWhenTheDocumentWasWithdrawnOfLate() {
+    publisher.learn(DocumentRevision.of(FIRST));
+    publisher.withdraw(FIRST.id(), NOW);
+
+    assertThat(publisher.publish(FIRST)).isNotDone();
+  }
+
+  @Test
+  void shouldPublishAgainWhenTheWithdrawalWasReadBack() {
+    publisher.learn(DocumentRevision.of(FIRST));
+    publisher.withdraw(FIRST.id(), NOW);
+    publisher.learnWithdrawn(FIRST.id(), NOW);
+    assertThat(publisher.unconfirmed()).isZero();
+
+    assertThat(publisher.publish(FIRST)).isNotDone();
+  }
+
+  @Test
+  void shouldPublishAgainWhenOnlyAnEarlierWithdrawalWasReadBack() {
+    publisher.withdraw(FIRST.id(), NOW);
+    publisher.publish(FIRST);
+    publisher.withdraw(FIRST.id(), NOW.plusMillis(1));
+    publisher.learnWithdrawn(FIRST.id(), NOW);
+    publisher.learn(DocumentRevision.of(FIRST));
+
+    assertThat(publisher.publish(FIRST)).isNotDone();
+  }
+
+  @Test
+  void shouldFailAndPublishAgainWhenTheWithdrawalWasNotTaken() {
+    publisher.learn(DocumentRevision.of(FIRST));
+    CompletableFuture<Void> withdrawn = publisher.withdraw(FIRST.id(), NOW);
+    producer.errorNext(new TimeoutException("no broker"));
+
+    assertThat(withdrawn).failsWithin(java.time.Duration.ZERO);
+    assertThat(publisher.unconfirmed()).isZero();
+    assertThat(publisher.publish(FIRST)).isNotDone();
+  }
+
   private List<String> topics() {
     return producer.history().stream().map(ProducerRecord::topic).toList();
   }

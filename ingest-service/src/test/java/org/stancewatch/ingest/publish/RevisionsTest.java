@@ -23,6 +23,15 @@ class RevisionsTest {
   }
 
   @Test
+  void shouldKnowNoneWhenTheDocumentIsForgotten() {
+    revisions.learn(document("a"), FIRST);
+    revisions.forget(document("a"));
+
+    assertThat(revisions.isLatest(document("a"), FIRST)).isFalse();
+    assertThat(revisions.size()).isZero();
+  }
+
+  @Test
   void shouldForgetTheLeastRecentlyUsedWhenThereIsNoRoom() {
     revisions.learn(document("a"), FIRST);
     revisions.learn(document("b"), FIRST);

@@ -14,6 +14,7 @@ import org.stancewatch.standalone.cli.IngestCommand;
 import org.stancewatch.standalone.cli.ReplayCommand;
 import org.stancewatch.standalone.cli.TrainCommand;
 import org.stancewatch.standalone.cli.UpCommand;
+import org.stancewatch.standalone.cli.WithdrawCommand;
 import org.stancewatch.standalone.system.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       UpCommand.class,
       IngestCommand.class,
+      WithdrawCommand.class,
       AttributionsCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

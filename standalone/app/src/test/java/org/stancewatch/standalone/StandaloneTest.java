@@ -22,7 +22,8 @@ class StandaloneTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "ingest", "evaluate", "train", "replay", "bench"})
+  @ValueSource(
+      strings = {"demo", "up", "ingest", "withdraw", "evaluate", "train", "replay", "bench"})
   void shouldExplainEachCommandWhenAskedForHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("stancewatch " + command);

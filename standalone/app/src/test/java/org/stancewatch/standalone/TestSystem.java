@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.standalone.send.DocumentSender;
 import org.stancewatch.standalone.send.Reply;
 import org.stancewatch.standalone.system.Service;
@@ -67,6 +68,11 @@ public final class TestSystem implements AutoCloseable {
   /** Sends documents, and waits for nothing. */
   public List<Reply> send(byte[] json) {
     return sender.send(json);
+  }
+
+  /** Takes a document back, and waits for nothing. */
+  void withdraw(DocumentId document) {
+    sender.withdraw(document);
   }
 
   /** Waits until all that was written has had its consequences. */

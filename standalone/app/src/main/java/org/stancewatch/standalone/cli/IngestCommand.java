@@ -1,17 +1,16 @@
 package org.stancewatch.standalone.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stancewatch.ingest.source.Fetched;
 import org.stancewatch.ingest.source.FileFetcher;
-import org.stancewatch.standalone.send.DocumentSender;
 import org.stancewatch.standalone.send.InputFiles;
 import org.stancewatch.standalone.send.Shipment;
 import org.stancewatch.standalone.send.Tally;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,20 +23,7 @@ import picocli.CommandLine.Spec;
     footer = "Ends with 1 if anything was rejected or could not be read.")
 public final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
-
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      defaultValue = "http://localhost:8081",
-      description = "Where articles are sent (${DEFAULT-VALUE}).")
-  private URI url;
-
-  @Option(
-      names = "--token",
-      paramLabel = "TOKEN",
-      defaultValue = "${env:STANCEWATCH_TOKEN}",
-      description = "Who sends, where that is asked (the variable STANCEWATCH_TOKEN).")
-  private String token;
+  @Mixin private SenderOptions options;
 
   @Option(
       names = "--source",
@@ -55,7 +41,7 @@ public final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = InputFiles.under(paths);
-    Shipment shipment = new Shipment(new DocumentSender(url, token));
+    Shipment shipment = new Shipment(options.sender());
     FileFetcher fetcher = new FileFetcher(source, this::warn);
     try (Progress progress = Progress.over(files)) {
       for (Path file : files) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.stancewatch.alert.LedgerConfiguration;
+import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.codec.DossierReader;
 import org.stancewatch.codec.Json;
 import org.stancewatch.model.InvalidFieldException;
@@ -26,7 +28,10 @@ import picocli.CommandLine.Spec;
     name = "replay",
     description =
         "Reads all documents of a running system again, under other dossiers, and shows which"
-            + " alerts would be added, lost or changed. The system is not touched.")
+            + " alerts would be added, lost or changed. The system is not touched.",
+    footer =
+        "The ledger's settings are those that alert-service would have here: give the same variables"
+            + " (STANCEWATCH_ALERT_CONFIDENCE and so on), or others to see what they would change.")
 public final class ReplayCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
@@ -48,7 +53,7 @@ public final class ReplayCommand implements Callable<Integer> {
       names = "--kafka-settings",
       paramLabel = "FILE",
       description = "Properties for Kafka's clients: user, password, certificates.")
-  private Path settings;
+  private Path kafkaSettings;
 
   @Option(names = "--json", description = "Print the alerts as one JSON object.")
   private boolean json;
@@ -56,9 +61,11 @@ public final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dossiers changed = DossierReader.read(dossiers);
+    LedgerSettings settings = LedgerConfiguration.read().settings();
     Screen screen = Terminal.screen(command);
     AlertDifference difference =
-        new Replay(kafka()).under(changed, read -> screen.status(read + " documents read again"));
+        new Replay(kafka())
+            .under(changed, settings, read -> screen.status(read + " documents read again"));
     screen.clearStatus();
     if (json) {
       screen.line(Json.writeText(difference));
@@ -70,7 +77,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private Map<String, Object> kafka() {
     Map<String, Object> kafka = new HashMap<>();
-    if (settings != null) {
+    if (kafkaSettings != null) {
       properties().forEach((name, value) -> kafka.put(name.toString(), value));
     }
     kafka.put("bootstrap.servers", servers);
@@ -79,7 +86,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private Properties properties() {
     Properties properties = new Properties();
-    try (InputStream file = Files.newInputStream(settings)) {
+    try (InputStream file = Files.newInputStream(kafkaSettings)) {
       properties.load(file);
       return properties;
     } catch (IOException | IllegalArgumentException e) {

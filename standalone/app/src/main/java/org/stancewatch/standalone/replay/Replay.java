@@ -3,6 +3,7 @@ package org.stancewatch.standalone.replay;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.model.Require;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
@@ -24,10 +25,11 @@ public final class Replay {
   /**
    * Reads all documents that the system keeps once more.
    *
+   * @param settings of the ledger: those of the system, unless others are to be tried
    * @param progress told after every document how many were read
    * @throws org.apache.kafka.common.KafkaException if Kafka does not answer
    */
-  public AlertDifference under(Dossiers dossiers, IntConsumer progress) {
+  public AlertDifference under(Dossiers dossiers, LedgerSettings settings, IntConsumer progress) {
     Map<AlertId, Alert> told = new HashMap<>();
     history.read(
         Topics.ALERTS,
@@ -35,7 +37,7 @@ public final class Replay {
           Alert alert = Require.present("alert", record.value());
           told.put(alert.id(), alert);
         });
-    Rerun rerun = new Rerun(dossiers);
+    Rerun rerun = new Rerun(dossiers, settings);
     int[] read = {0};
     history.read(
         Topics.DOCUMENTS,

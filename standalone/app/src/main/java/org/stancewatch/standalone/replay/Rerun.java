@@ -41,9 +41,9 @@ final class Rerun {
             .thenComparing(Arrived::offset);
   }
 
-  Rerun(Dossiers dossiers) {
+  Rerun(Dossiers dossiers, LedgerSettings settings) {
     extractor = new StatementExtractor(dossiers);
-    ledger = new Ledger(dossiers, new InMemoryLedgerStore(), LedgerSettings.DEFAULTS);
+    ledger = new Ledger(dossiers, new InMemoryLedgerStore(), settings);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.stancewatch.standalone.send;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.stancewatch.codec.Json;
+import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.InvalidFieldException;
 
-/** Sends articles to the ingest service. */
+/** Sends articles to the ingest service, and takes them back. */
 public final class DocumentSender {
+  private static final int ACCEPTED = 202;
   private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(60);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -42,8 +45,29 @@ public final class DocumentSender {
    * @throws SendException if there is no service, or it does not take the body as a whole
    */
   public List<Reply> send(byte[] json) {
+    return replies(
+        exchange(
+            request(documents)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(json))));
+  }
+
+  /**
+   * Withdraws an article, whether or not it was ever sent.
+   *
+   * @throws SendException if there is no service, or it does not take it
+   */
+  public void withdraw(DocumentId document) {
+    String id = URLEncoder.encode(document.value(), StandardCharsets.UTF_8);
+    HttpResponse<String> response = exchange(request(URI.create(documents + "/" + id)).DELETE());
+    if (response.statusCode() != ACCEPTED) {
+      throw refused(response);
+    }
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder request) {
     try {
-      return replies(client.send(request(json), BodyHandlers.ofString()));
+      return client.send(request.build(), BodyHandlers.ofString());
     } catch (ConnectException e) {
       throw new SendException(
           "No system answers at %s: start one with ./stancewatch up, or name its address with --url"
@@ -57,26 +81,26 @@ public final class DocumentSender {
     }
   }
 
-  private HttpRequest request(byte[] json) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(documents)
-            .timeout(ANSWERS_WITHIN)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofByteArray(json));
+  private HttpRequest.Builder request(URI address) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWERS_WITHIN);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
-    return request.build();
+    return request;
   }
 
   private List<Reply> replies(HttpResponse<String> response) {
     try {
       return List.of(Json.read(response.body(), Reply[].class));
     } catch (InvalidFieldException e) {
-      throw new SendException(
-          "%s answered %d: %s"
-              .formatted(documents, response.statusCode(), message(response.body())));
+      throw refused(response);
     }
+  }
+
+  private SendException refused(HttpResponse<String> response) {
+    return new SendException(
+        "%s answered %d: %s"
+            .formatted(response.uri(), response.statusCode(), message(response.body())));
   }
 
   /** Refusals are JSON too, but a proxy's are not. */

@@ -10,13 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stancewatch.codec.Json;
 
-/** Answers as the ingest service does: every article without a text is rejected. */
+/**
+ * Answers as the ingest service does: every article without a text is rejected, every withdrawal
+ * taken.
+ */
 public final class FakeIngest implements AutoCloseable {
   final List<Integer> sizesOfBodies = new ArrayList<>();
+  private final List<String> withdrawn = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   public FakeIngest() throws IOException {
@@ -35,7 +40,17 @@ public final class FakeIngest implements AutoCloseable {
     server.createContext("/documents", exchange -> respond(exchange, status, body));
   }
 
+  /** The paths of what was withdrawn, in order. */
+  public List<String> withdrawn() {
+    return List.copyOf(withdrawn);
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestMethod().equals("DELETE")) {
+      withdrawn.add(exchange.getRequestURI().getPath());
+      respond(exchange, 202, "{\"outcome\":\"WITHDRAWN\"}");
+      return;
+    }
     Map<?, ?>[] articles = Json.read(exchange.getRequestBody().readAllBytes(), Map[].class);
     sizesOfBodies.add(articles.length);
     String replies =

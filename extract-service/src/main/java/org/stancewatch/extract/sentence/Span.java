@@ -1,4 +1,4 @@
-package org.stancewatch.extract.attribution;
+package org.stancewatch.extract.sentence;
 
 /**
  * A stretch of a sentence's tokens.
@@ -7,6 +7,9 @@ package org.stancewatch.extract.attribution;
  * @param to index after the last token
  */
 public record Span(int from, int to) {
+  /** Covers no token. */
+  public static final Span NONE = new Span(0, 0);
+
   public boolean isEmpty() {
     return from >= to;
   }

@@ -1,11 +1,10 @@
-package org.stancewatch.alert.http;
+package org.stancewatch.service;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import org.stancewatch.model.InvalidFieldException;
-import org.stancewatch.service.ErrorAnswer;
 
 /** A parameter that is wrong: 400, naming it. */
 @Singleton
