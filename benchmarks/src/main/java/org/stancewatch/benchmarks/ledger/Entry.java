@@ -1,12 +1,20 @@
 package org.stancewatch.benchmarks.ledger;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 
 /** What one store holds under one key, as its changelog has it. */
 record Entry(String store, byte[] key, byte[] value) {
   /** The same of another speaker. */
   Entry renamed(Speaker from, Speaker to) {
     return new Entry(store, renamed(key, from, to), renamed(value, from, to));
+  }
+
+  /** The same of another speaker, from articles of their own. */
+  Entry copied(Speaker from, Speaker to, Random random) {
+    Entry copy = renamed(from, to);
+    Sketches.replace(copy.value, random);
+    return copy;
   }
 
   /** Both have names of one length, so that the rest stays where it is. */

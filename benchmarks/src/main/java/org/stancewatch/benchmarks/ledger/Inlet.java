@@ -22,7 +22,7 @@ import org.stancewatch.topic.Topics;
 
 /** Writes to the ledger's topics: what it remembers, and what is new. */
 final class Inlet implements AutoCloseable {
-  private static final int PARTITION = 0;
+  static final int PARTITION = 0;
 
   private final Map<String, Object> kafka;
   private final Producer<byte[], byte[]> producer;

@@ -1,33 +1,30 @@
 package org.stancewatch.benchmarks.ledger;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
-/** When the first and the last of some statements were judged. */
+/** When each of some statements was judged. */
 final class Judging {
-  private final int expected;
-  private final AtomicInteger judged = new AtomicInteger();
-  private volatile long first;
-  private volatile long last;
+  private final long[] moments;
+  private volatile int judged;
 
   Judging(int expected) {
-    this.expected = expected;
+    moments = new long[expected];
   }
 
   /** To be called by one thread for each judgement. */
   void count() {
-    last = System.nanoTime();
-    if (judged.get() == 0) {
-      first = last;
-    }
-    judged.incrementAndGet();
+    moments[judged] = System.nanoTime();
+    judged = judged + 1;
   }
 
   boolean isOver() {
-    return judged.get() >= expected;
+    return judged >= moments.length;
   }
 
-  /** From one to the next, on average. */
-  double microseconds() {
-    return (last - first) / 1e3 / (expected - 1);
+  /** From one to the next. */
+  Times times() {
+    long[] times = new long[moments.length - 1];
+    for (int at = 0; at < times.length; at++) {
+      times[at] = moments[at + 1] - moments[at];
+    }
+    return new Times(times);
   }
 }

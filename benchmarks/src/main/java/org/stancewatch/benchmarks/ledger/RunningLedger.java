@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,10 @@ import org.stancewatch.alert.ledger.Judgement;
 import org.stancewatch.alert.ledger.Ledger;
 import org.stancewatch.alert.ledger.LedgerSettings;
 import org.stancewatch.alert.ledger.LedgerStore;
+import org.stancewatch.alert.query.Matter;
+import org.stancewatch.alert.query.PositionQuestion;
 import org.stancewatch.alert.topology.AlertTopology;
+import org.stancewatch.alert.topology.StreamsPlacement;
 import org.stancewatch.broker.EmbeddedBroker;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.dossier.Dossiers;
@@ -44,7 +48,8 @@ final class RunningLedger implements AutoCloseable {
   private final EmbeddedBroker broker;
   private final Inlet inlet;
   private final StreamsRuntime runtime;
-  private volatile Ledger ledger;
+  private final StreamsPlacement placement;
+  private volatile boolean isFilled;
   private volatile Judging judging = new Judging(0);
   private volatile Throwable failure;
   private double secondsToStart;
@@ -71,6 +76,7 @@ final class RunningLedger implements AutoCloseable {
             settings,
             memory,
             stopped -> failure = stopped);
+    placement = new StreamsPlacement(runtime.streams(), null, null, this::reader);
   }
 
   /**
@@ -82,15 +88,19 @@ final class RunningLedger implements AutoCloseable {
     running.inlet.past(past);
     long start = System.nanoTime();
     running.runtime.start();
-    running.await(() -> running.runtime.isReady() && running.ledger != null);
+    running.await(() -> running.runtime.isReady() && running.isFilled);
     running.secondsToStart = (System.nanoTime() - start) / 1e9;
     running.await(running::isAtRest);
     return running;
   }
 
   private Ledger ledger(LedgerStore store) {
-    ledger = new Ledger(dossiers, store, LedgerSettings.DEFAULTS);
-    return ledger;
+    isFilled = true;
+    return reader(store);
+  }
+
+  private Ledger reader(LedgerStore store) {
+    return new Ledger(dossiers, store, LedgerSettings.DEFAULTS);
   }
 
   private void onJudgement(Judgement judgement) {
@@ -106,32 +116,39 @@ final class RunningLedger implements AutoCloseable {
     return Disk.bytes(state);
   }
 
-  /**
-   * Sends statements and waits until each is judged and has its place in the store.
-   *
-   * @return microseconds for each, all that the service does for it included
-   */
-  double judge(List<Statement> statements) {
-    judging = new Judging(statements.size());
-    inlet.send(statements);
-    await(() -> judging.isOver());
-    return judging.microseconds();
+  /** Has the system keep what it can of the store in memory. */
+  void warm() {
+    Disk.warm(state);
   }
 
   /**
-   * Asks what each held on a day in the middle of their life.
+   * Sends statements and waits until each is judged and has its place in the store.
    *
-   * @return microseconds for each
+   * @return for each, all that the service does for it included
    */
-  double ask(List<Life> lives) {
+  Times judge(List<Statement> statements) {
+    judging = new Judging(statements.size());
+    inlet.send(statements);
+    await(() -> judging.isOver());
+    return judging.times();
+  }
+
+  /** Asks what each held on a day in the middle of their life, as the service does. */
+  Times ask(List<Life> lives) {
+    return new Times(lives.stream().mapToLong(this::ask).toArray());
+  }
+
+  private long ask(Life life) {
     long start = System.nanoTime();
-    for (Life life : lives) {
-      ledger
-          .position(
-              Life.MISSION, life.proposition(), life.speaker().id(), new AsOf(life.middle(), null))
-          .orElseThrow();
+    Matter matter = new Matter(Life.MISSION, life.proposition());
+    AsOf when = new AsOf(life.middle(), null);
+    PositionQuestion question = new PositionQuestion(Optional.of(life.speaker().id()), when);
+    int found =
+        placement.read(Inlet.PARTITION, partition -> question.ask(partition, matter)).size();
+    if (found != 1) {
+      throw new IllegalStateException("the ledger does not know " + life.speaker());
     }
-    return (System.nanoTime() - start) / 1e3 / lives.size();
+    return System.nanoTime() - start;
   }
 
   /** Whether the store no longer sorts what was written to it. */

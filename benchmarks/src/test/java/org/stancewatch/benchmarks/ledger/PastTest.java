@@ -16,7 +16,7 @@ import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 
 class PastTest {
-  private static final int SPEAKERS = 2 * Past.ASKED;
+  private static final int SPEAKERS = 2 * Past.MODELS;
 
   private static final List<Entry> TOLD = new ArrayList<>();
 
@@ -46,6 +46,21 @@ class PastTest {
     assertThat(alerts).hasSize(SPEAKERS);
     assertThat(alerts)
         .extracting(entry -> Json.read(entry.value(), Alert.class).holder().id())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldGiveEveryArticleAFingerprintOfItsOwnWhenStatementsAreCopies() {
+    assertThat(of(AlertTopology.LEDGER))
+        .extracting(entry -> Json.read(entry.value(), Statement.class).document().fingerprint())
+        .doesNotContainNull()
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void shouldTellWhatEveryoneSaidFirstBeforeWhatAnyoneSaidNext() {
+    assertThat(of(AlertTopology.LEDGER).subList(0, SPEAKERS))
+        .extracting(entry -> Json.read(entry.value(), Statement.class).actor().id())
         .doesNotHaveDuplicates();
   }
 

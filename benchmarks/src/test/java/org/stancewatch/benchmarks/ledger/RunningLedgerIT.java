@@ -25,8 +25,8 @@ class RunningLedgerIT {
 
     try (RunningLedger ledger =
         RunningLedger.start(folder, articles.dossiers(), entries::forEach)) {
-      assertThat(ledger.ask(List.of(life))).isPositive();
-      assertThat(ledger.judge(next)).isPositive();
+      assertThat(ledger.ask(List.of(life)).mean()).isPositive();
+      assertThat(ledger.judge(next).mean()).isPositive();
       assertThat(ledger.bytesOnDisk()).isPositive();
     }
   }
