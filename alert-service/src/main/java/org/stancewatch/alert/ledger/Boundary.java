@@ -7,6 +7,7 @@ import org.stancewatch.model.DenialMeaning;
 import org.stancewatch.model.Proposition;
 import org.stancewatch.model.Severity;
 import org.stancewatch.model.Stance;
+import org.stancewatch.model.Statement;
 
 /**
  * Where one run ends and another begins.
@@ -70,6 +71,11 @@ record Boundary(Run before, Run after, Outcome outcome) {
 
   private static boolean isNearerToYes(Run before, Run after) {
     return before.stance() == Stance.DENIES || after.stance() == Stance.AFFIRMS;
+  }
+
+  /** By which it became known: the first report of the side that was learned of later. */
+  Statement raising() {
+    return ReportedUtterance.later(before.firstLearned(), after.firstLearned());
   }
 
   Severity severity() {

@@ -124,18 +124,29 @@ final class Change {
         store.openAlerts().put(LedgerKeys.of(scope, alert), alert);
         (told == null ? raised : updated).add(alert);
       }
+      if (told != null) {
+        foundation(told)
+            .map(lost -> Withdrawn.amendment(told, lost, cause, time))
+            .ifPresent(raised::add);
+      }
     }
     for (Alert alert : open.values()) {
       store.openAlerts().delete(LedgerKeys.of(scope, alert));
       updated.add(Withdrawn.of(alert, cause, time));
-      if (gone.stream().anyMatch(statement -> rests(alert, statement))) {
-        raised.add(Withdrawn.correction(alert, cause, time));
-      }
+      foundation(alert)
+          .map(lost -> Withdrawn.cancellation(alert, lost, cause, time))
+          .ifPresent(raised::add);
     }
   }
 
-  private static boolean rests(Alert alert, Statement statement) {
-    return alert.before().report().id().equals(statement.id())
-        || alert.after().report().id().equals(statement.id());
+  /** The statement taken back that an alert rested on, as it was told; empty if on none. */
+  private Optional<Statement> foundation(Alert told) {
+    return gone.stream()
+        .filter(statement -> come.stream().noneMatch(now -> now.id().equals(statement.id())))
+        .filter(
+            statement ->
+                told.before().report().id().equals(statement.id())
+                    || told.after().report().id().equals(statement.id()))
+        .findFirst();
   }
 }

@@ -1,10 +1,7 @@
 package org.stancewatch.alert.ledger;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stancewatch.model.Proposition;
@@ -22,19 +19,13 @@ final class Conflicts {
 
   /** One conflict for each contested utterance at most: the one with the nearest rival. */
   List<Opposition> in(List<Chronology.Contested> contested) {
-    Map<String, Integer> ordinals = new HashMap<>();
-    List<Opposition> found = new ArrayList<>();
-    contested.stream()
-        .sorted(Comparator.comparing(Chronology.Contested::utterance, ReportedUtterance.BY_TIME))
-        .map(this::conflict)
-        .flatMap(Optional::stream)
-        .forEach(
-            conflict -> {
-              String label = conflict.label();
-              String turn = label + ordinals.merge(label, 1, Integer::sum);
-              found.add(new Opposition(conflict.first(), conflict.second(), turn));
-            });
-    return found;
+    return Opposition.numbered(
+        contested.stream()
+            .sorted(
+                Comparator.comparing(Chronology.Contested::utterance, ReportedUtterance.BY_TIME))
+            .map(this::conflict)
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private Optional<Opposition> conflict(Chronology.Contested contested) {

@@ -21,7 +21,7 @@ record Contradictions(String scope, Wordsmith words) {
   Alert reversal(Turn turn) {
     Boundary boundary = turn.boundary();
     Run after = boundary.after();
-    Statement raising = later(boundary.before().firstLearned(), after.firstLearned());
+    Statement raising = boundary.raising();
     return alert(
         AlertKind.REVERSAL,
         turn.label(),
@@ -37,7 +37,7 @@ record Contradictions(String scope, Wordsmith words) {
   Alert opposition(AlertKind kind, Opposition found) {
     ReportedUtterance first = found.first();
     ReportedUtterance second = found.second();
-    Statement raising = later(first.firstLearned(), second.firstLearned());
+    Statement raising = found.raising();
     return alert(
         kind,
         found.label(),
@@ -99,10 +99,6 @@ record Contradictions(String scope, Wordsmith words) {
     return !overtaken && after.isToldBy(raising.document().id())
         ? Arrival.CURRENT
         : Arrival.EARLIER;
-  }
-
-  private static Statement later(Statement one, Statement other) {
-    return ReportedUtterance.FIRST_LEARNED.compare(one, other) < 0 ? other : one;
   }
 
   private static Instant lastLearned(

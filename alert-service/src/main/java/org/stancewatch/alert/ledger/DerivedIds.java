@@ -11,11 +11,13 @@ import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
 
 /**
- * Identifiers that hang on what was said, never on the order in which it was learned.
+ * Identifiers that hang on what was said, and, where that leaves several, on which of it was
+ * learned first; never on the order of arrival.
  *
- * <p>An alert is the first, second, … turn of its holder from one stance to another. So it keeps
- * its id while reports, restatements and copies gather around it, when its dates become known more
- * precisely, and when a late article moves the turning point.
+ * <p>An alert is the first, second, … turn of its holder from one stance to another that became
+ * known. So it keeps its id while reports, restatements and copies gather around it, when its dates
+ * become known more precisely, when a late article moves the turning point, and when one tells of
+ * an earlier turn.
  */
 final class DerivedIds {
   private DerivedIds() {}
@@ -30,7 +32,7 @@ final class DerivedIds {
   /**
    * @param about a statement on either side
    * @param scope whose alert it is
-   * @param turn which way it goes, and the how manieth this way it is in said-time
+   * @param turn which way it goes, and the how manieth this way became known
    */
   static AlertId alert(AlertKind kind, Statement about, String scope, String turn) {
     String prefix = LedgerKeys.prefix(about.mission(), about.proposition(), scope);

@@ -82,14 +82,4 @@ record FigureValue(String quantity, List<Statement> reports) {
   private static boolean exceeds(Figure.Amount one, Figure.Amount other) {
     return other.high() != null && one.low() - other.high() > TOLERANCE * one.low();
   }
-
-  String label() {
-    Figure figure = reports.get(0).figure();
-    Figure.Amount amount = figure.amount();
-    String bounds =
-        amount == null
-            ? figure.period().from() + "-" + figure.period().to()
-            : amount.low() + "-" + (amount.high() == null ? "" : amount.high());
-    return quantity + "|" + bounds;
-  }
 }

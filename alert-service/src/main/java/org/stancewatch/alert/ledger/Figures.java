@@ -63,7 +63,7 @@ record Figures(LedgerSettings settings) {
         }
       }
     }
-    return found;
+    return Opposition.numbered(found);
   }
 
   /** An undated page is mostly a rewrite, and what is dated to the year may have changed in it. */
@@ -79,13 +79,10 @@ record Figures(LedgerSettings settings) {
   }
 
   private void addConflicts(FigureValue one, FigureValue other, List<Opposition> found) {
-    String label = one.label() + " against " + other.label() + " ";
-    int ordinal = 0;
-    for (Episode episode : episodes(one, other)) {
-      if (episode.isConflict()) {
-        found.add(episode.opposition(label + ordinal++));
-      }
-    }
+    episodes(one, other).stream()
+        .filter(Episode::isConflict)
+        .map(episode -> episode.opposition(one.quantity() + " "))
+        .forEach(found::add);
   }
 
   /**

@@ -2,11 +2,11 @@ package org.stancewatch.alert.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.stancewatch.model.Statement;
 
 /**
  * Two utterances of different holders that contradict each other at about the same time.
@@ -43,17 +43,31 @@ record Opposition(ReportedUtterance first, ReportedUtterance second, String labe
       Chronology others,
       String names,
       BiPredicate<ReportedUtterance, ReportedUtterance> counts) {
-    Map<String, Integer> ordinals = new HashMap<>();
     List<Opposition> found = new ArrayList<>();
     for (Run one : ones.runs()) {
       for (Run other : others.runs()) {
         String label = names + " " + one.stance() + " " + other.stance() + " ";
-        nearest(one, other, counts)
-            .ifPresent(
-                pair -> found.add(pair.opposition(label + ordinals.merge(label, 1, Integer::sum))));
+        nearest(one, other, counts).ifPresent(pair -> found.add(pair.opposition(label)));
       }
     }
-    return found;
+    return numbered(found);
+  }
+
+  /** Told apart by the order in which they became known. */
+  static List<Opposition> numbered(List<Opposition> found) {
+    int[] ordinals = Ordinals.of(found, Opposition::label, Opposition::raising);
+    return IntStream.range(0, found.size())
+        .mapToObj(at -> found.get(at).labelled(found.get(at).label + ordinals[at]))
+        .toList();
+  }
+
+  private Opposition labelled(String other) {
+    return new Opposition(first, second, other);
+  }
+
+  /** By which it became known: the first report of the side that was learned of later. */
+  Statement raising() {
+    return ReportedUtterance.later(first.firstLearned(), second.firstLearned());
   }
 
   private static Optional<Pair> nearest(

@@ -60,6 +60,10 @@ record ReportedUtterance(
         best.stream().mapToDouble(Statement::confidence).max().orElseThrow());
   }
 
+  static Statement later(Statement one, Statement other) {
+    return FIRST_LEARNED.compare(one, other) < 0 ? other : one;
+  }
+
   Statement firstReported() {
     return reports.stream().min(FIRST_REPORTED).orElseThrow();
   }

@@ -1,11 +1,9 @@
 package org.stancewatch.alert.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stancewatch.model.Severity;
 import org.stancewatch.model.Statement;
 
@@ -14,7 +12,7 @@ import org.stancewatch.model.Statement;
  *
  * @param chronology what it lies in
  * @param joint whether it shows only in what several voices say for the holder
- * @param ordinal the how manieth turn it is from the one stance to the other, from 0
+ * @param ordinal the how manieth turn from the one stance to the other became known, from 0
  */
 record Turn(Chronology chronology, Boundary boundary, boolean joint, int ordinal) {
   static List<Turn> own(Chronology chronology, List<Boundary> boundaries) {
@@ -34,13 +32,10 @@ record Turn(Chronology chronology, Boundary boundary, boolean joint, int ordinal
 
   private static List<Turn> numbered(
       Chronology chronology, List<Boundary> boundaries, boolean joint) {
-    Map<String, Integer> counts = new HashMap<>();
-    List<Turn> turns = new ArrayList<>();
-    for (Boundary boundary : boundaries) {
-      int ordinal = counts.merge(direction(boundary), 1, Integer::sum) - 1;
-      turns.add(new Turn(chronology, boundary, joint, ordinal));
-    }
-    return turns;
+    int[] ordinals = Ordinals.of(boundaries, Turn::direction, Boundary::raising);
+    return IntStream.range(0, boundaries.size())
+        .mapToObj(at -> new Turn(chronology, boundaries.get(at), joint, ordinals[at]))
+        .toList();
   }
 
   private static String direction(Boundary boundary) {

@@ -2,6 +2,7 @@ package org.stancewatch.alert.ledger;
 
 import java.time.Instant;
 import org.stancewatch.model.DocumentId;
+import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertId;
 import org.stancewatch.model.alert.AlertKind;
@@ -27,7 +28,17 @@ final class Withdrawn {
   }
 
   /** Tells that a document behind an alert was revised or withdrawn, and cancels it by its id. */
-  static Alert correction(Alert alert, DocumentId cause, Instant time) {
+  static Alert cancellation(Alert alert, Statement lost, DocumentId cause, Instant time) {
+    return correction(alert, lost, cause, time, "it no longer follows, and is retracted");
+  }
+
+  /** The same, of an alert that still follows from what others report. */
+  static Alert amendment(Alert alert, Statement lost, DocumentId cause, Instant time) {
+    return correction(alert, lost, cause, time, "it still follows from what others report");
+  }
+
+  private static Alert correction(
+      Alert alert, Statement lost, DocumentId cause, Instant time, String outcome) {
     return copy(
         DerivedIds.correction(alert, cause, time),
         AlertKind.CORRECTION,
@@ -41,8 +52,12 @@ final class Withdrawn {
             + cause
             + " was revised or withdrawn and no longer says what alert "
             + alert.id()
-            + " rested on. Rule: what a source takes back founds no alert. It would be wrong if the"
-            + " source still stands by it elsewhere.",
+            + " rested on: "
+            + Wordsmith.report(lost)
+            + ". As for the alert, "
+            + outcome
+            + ". Rule: what a source takes back founds no alert. It would be wrong if the source"
+            + " still stands by it elsewhere.",
         alert.id());
   }
 

@@ -106,17 +106,23 @@ record Wordsmith(Proposition proposition) {
         + (utterance.said().known() ? "" : "at a time that nobody tells, by ")
         + utterance.said().date()
         + ", told by "
-        + best.document().source().name()
-        + (best.historical() ? " as background" : "")
-        + " ("
-        + passage(best.bestEvidence())
-        + "; reported "
-        + (best.reportedAt() == null ? "undated" : best.reportedAt())
-        + ", learned "
-        + best.learnedAt()
-        + "), "
+        + report(best)
+        + ", "
         + origins(utterance)
         + ". ";
+  }
+
+  /** Who reported it, in which words, and when that was reported and learned. */
+  static String report(Statement statement) {
+    return statement.document().source().name()
+        + (statement.historical() ? " as background" : "")
+        + " ("
+        + passage(statement.bestEvidence())
+        + "; reported "
+        + (statement.reportedAt() == null ? "undated" : statement.reportedAt())
+        + ", learned "
+        + statement.learnedAt()
+        + ")";
   }
 
   private static String passage(Evidence evidence) {

@@ -135,7 +135,7 @@ class LedgerOrderTest {
     assertThat(followed).containsExactlyInAnyOrderElementsOf(store.openAlerts().startingWith(""));
   }
 
-  /** What does not depend on when it was learned. */
+  /** What does not depend on when it was learned; which of several turns was the first does. */
   private record Timeless(Map<String, String> positions, List<String> alerts) {
     static Timeless of(List<Event> events) {
       Outcome outcome = Outcome.of(events);
@@ -148,12 +148,12 @@ class LedgerOrderTest {
                   a ->
                       String.join(
                           " ",
-                          a.id().value(),
                           a.kind().name(),
                           a.status().name(),
                           a.severity().name(),
                           utterance(a.before()),
                           utterance(a.after())))
+              .sorted()
               .toList());
     }
 

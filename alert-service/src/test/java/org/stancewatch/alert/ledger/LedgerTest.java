@@ -1,6 +1,7 @@
 package org.stancewatch.alert.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.stancewatch.alert.Said.affirms;
 import static org.stancewatch.alert.Said.denies;
 import static org.stancewatch.alert.Said.hedges;
@@ -15,8 +16,10 @@ import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.DocumentId;
 import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.Position;
+import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Severity;
 import org.stancewatch.model.Stance;
+import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
 import org.stancewatch.model.alert.AlertKind;
 import org.stancewatch.model.alert.AlertStatus;
@@ -114,6 +117,25 @@ class LedgerTest {
     assertThat(told.onlyAlert().after().saidAt()).isEqualTo(PartialDate.parse("2024-01-05"));
     assertThat(told.last().updated()).containsExactly(told.onlyAlert());
     assertThat(told.last().raised()).isEmpty();
+  }
+
+  @Test
+  void shouldKeepTheAlertsIdWhenAnEarlierTurnComesToLight() {
+    Told told = Told.of(affirms("a", "2023-05-02"), denies("b", "2024-01-05"));
+    Alert known = told.onlyAlert();
+
+    told.add(affirms("c", "2022-11-01"));
+    told.add(denies("d", "2023-02-01"));
+
+    assertThat(told.last().raised())
+        .singleElement()
+        .satisfies(
+            earlier -> {
+              assertThat(earlier.id()).isNotEqualTo(known.id());
+              assertThat(earlier.arrival()).isEqualTo(Arrival.EARLIER);
+              assertThat(earlier.after().saidAt()).hasToString("2023-02-01");
+            });
+    assertThat(told.open()).contains(known);
   }
 
   @Test
@@ -295,5 +317,57 @@ class LedgerTest {
             "w: " + Reason.LOW_CONFIDENCE.sentence(),
             "u: counts towards AFFIRMS from 2023-05-02");
     assertThat(explanation.alerts()).isEqualTo(List.of(told.onlyAlert()));
+  }
+
+  @Test
+  void shouldCancelTheAlertAndShowThePassageWhenItsDocumentIsWithdrawn() {
+    Said later = denies("b", "2024-01-05").worded("we need them no more").learned(1);
+    Told told = Told.of(affirms("a", "2023-05-02"), later);
+    Alert alert = told.onlyAlert();
+
+    Judgement withdrawn = told.ledger.retract(withdrawalOf(later));
+
+    assertThat(withdrawn.updated())
+        .extracting(Alert::id, Alert::status)
+        .containsExactly(tuple(alert.id(), AlertStatus.RETRACTED));
+    assertThat(withdrawn.raised())
+        .singleElement()
+        .satisfies(
+            correction -> {
+              assertThat(correction.kind()).isEqualTo(AlertKind.CORRECTION);
+              assertThat(correction.corrects()).isEqualTo(alert.id());
+              assertThat(correction.explanation())
+                  .contains("\"we need them no more\" at 0-20", "it no longer follows");
+            });
+  }
+
+  @Test
+  void shouldAmendTheAlertWhenOnlyOneOfItsReportsIsWithdrawn() {
+    Said later = denies("b", "2024-01-05").quoted().learned(1);
+    Told told =
+        Told.of(affirms("a", "2023-05-02"), later, denies("c", "2024-01-06").confident(0.8));
+    Alert alert = told.onlyAlert();
+
+    Judgement withdrawn = told.ledger.retract(withdrawalOf(later));
+
+    assertThat(told.onlyAlert().id()).isEqualTo(alert.id());
+    assertThat(withdrawn.raised())
+        .singleElement()
+        .satisfies(
+            correction -> {
+              assertThat(correction.kind()).isEqualTo(AlertKind.CORRECTION);
+              assertThat(correction.explanation()).contains("it still follows");
+            });
+  }
+
+  private static Retraction withdrawalOf(Said said) {
+    Statement statement = said.statement();
+    return new Retraction(
+        statement.mission(),
+        statement.proposition(),
+        statement.document().id(),
+        statement.document().revision(),
+        statement.learnedAt().plusSeconds(3600),
+        List.of());
   }
 }
