@@ -84,7 +84,10 @@ final class Candidates {
     Map<ActorId, SaidAt> interviews = new HashMap<>();
     for (Candidate candidate : candidates) {
       SaidAt said = candidate.saidAt();
-      boolean exact = said.told() && said.date().precision() == PartialDate.Precision.DAY;
+      boolean exact =
+          said.told()
+              && said.date() != null
+              && said.date().precision() == PartialDate.Precision.DAY;
       if (exact && !said.historical()) {
         interviews.putIfAbsent(candidate.speaker().actor().id(), said);
       }

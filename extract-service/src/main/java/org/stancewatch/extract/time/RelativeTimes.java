@@ -1,0 +1,123 @@
+package org.stancewatch.extract.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extract.sentence.Token;
+import org.stancewatch.model.PartialDate;
+import org.stancewatch.model.PartialDate.Precision;
+
+/** Reads times that count from another: "two years ago", "a week earlier", "the next day". */
+final class RelativeTimes {
+  private static final int YEARS_OF_A_DECADE = 10;
+  private static final Set<String> UNITS = Set.of("decade", "year", "month", "week", "day");
+  private static final Set<String> HOURS = Set.of("hour", "minute");
+  private static final Set<String> EARLIER = Set.of("earlier", "before");
+  private static final Set<String> LATER = Set.of("later", "after");
+  private static final Set<String> NEXT = Set.of("next", "following");
+  private static final Set<String> SAME = Set.of("same", "that");
+  private static final Set<String> SOME = Set.of("several", "many", "some", "few");
+
+  private RelativeTimes() {}
+
+  static Optional<TimeExpression> at(List<Token> tokens, int from, Today today) {
+    return counted(tokens, from, today)
+        .or(() -> neighbour(tokens, from, today))
+        .or(() -> vague(tokens, from, today));
+  }
+
+  /** "Two years ago", "a day earlier", "three weeks later", "hours later". */
+  private static Optional<TimeExpression> counted(List<Token> tokens, int from, Today today) {
+    int count = Numbers.of(tokens.get(from).norm());
+    if (count < 0 || from + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String unit = unit(tokens.get(from + 1));
+    Token side = tokens.get(from + 2);
+    if (!UNITS.contains(unit) || !isSide(side)) {
+      return Optional.empty();
+    }
+    PartialDate date =
+        side.isAny(LATER)
+            ? moved(today.then(), unit, count)
+            : moved(side.is("ago") ? day(today) : then(today), unit, -count);
+    return Optional.of(new TimeExpression(from, from + 3, date));
+  }
+
+  private static boolean isSide(Token side) {
+    return side.is("ago") || side.isAny(EARLIER) || side.isAny(LATER);
+  }
+
+  /** "The day before", "the next day", "that week", "the previous year" of another. */
+  private static Optional<TimeExpression> neighbour(List<Token> tokens, int from, Today today) {
+    int at = tokens.get(from).is("the") ? from + 1 : from;
+    if (at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean article = at > from;
+    String unit = unit(tokens.get(at + 1));
+    if (UNITS.contains(unit) && article && tokens.get(at).isAny(NEXT)) {
+      return Optional.of(new TimeExpression(from, at + 2, moved(today.then(), unit, 1)));
+    }
+    if (UNITS.contains(unit) && tokens.get(at).isAny(SAME)) {
+      return Optional.of(new TimeExpression(from, at + 2, moved(today.then(), unit, 0)));
+    }
+    String own = nightly(unit(tokens.get(at)));
+    return article && UNITS.contains(own) && tokens.get(at + 1).is("before")
+        ? Optional.of(new TimeExpression(from, at + 2, moved(then(today), own, -1)))
+        : Optional.empty();
+  }
+
+  /** "Hours later" is the same day; "years ago" is some day before. */
+  private static Optional<TimeExpression> vague(List<Token> tokens, int from, Today today) {
+    int at = tokens.get(from).isAny(SOME) ? from + 1 : from;
+    if (at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String unit = unit(tokens.get(at));
+    boolean plural = tokens.get(at).norm().endsWith("s");
+    Token side = tokens.get(at + 1);
+    if (HOURS.contains(unit) && (side.isAny(LATER) || side.isAny(EARLIER))) {
+      return Optional.of(new TimeExpression(from, at + 2, today.then()));
+    }
+    boolean longAgo = plural && UNITS.contains(unit) && isSide(side) && !side.isAny(LATER);
+    return longAgo ? Optional.of(new TimeExpression(from, at + 2, null, true)) : Optional.empty();
+  }
+
+  private static String unit(Token token) {
+    return token.norm().replaceAll("s$", "");
+  }
+
+  private static String nightly(String unit) {
+    return unit.equals("night") || unit.equals("evening") ? "day" : unit;
+  }
+
+  private static PartialDate day(Today today) {
+    return today.day() == null ? null : PartialDate.day(today.day());
+  }
+
+  private static PartialDate then(Today today) {
+    return today.then() == null ? day(today) : today.then();
+  }
+
+  /** A date so many units away, no more precise than either; null if that can't be told. */
+  static PartialDate moved(PartialDate from, String unit, int count) {
+    if (from == null) {
+      return null;
+    }
+    LocalDate first = from.first();
+    return switch (unit) {
+      case "decade" -> PartialDate.year(first.getYear() + YEARS_OF_A_DECADE * count);
+      case "year" -> PartialDate.year(first.getYear() + count);
+      case "month" -> monthly(from, first.plusMonths(count));
+      case "week" -> monthly(from, first.plusWeeks(count));
+      default -> from.precision() == Precision.DAY ? PartialDate.day(first.plusDays(count)) : from;
+    };
+  }
+
+  private static PartialDate monthly(PartialDate from, LocalDate day) {
+    return from.precision() == Precision.YEAR ? from : PartialDate.month(YearMonth.from(day));
+  }
+}
