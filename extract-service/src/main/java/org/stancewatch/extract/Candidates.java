@@ -18,6 +18,9 @@ import org.stancewatch.model.PartialDate;
 
 /** Decides between readings of the same words, and dates what an interview's report leaves open. */
 final class Candidates {
+  /** An article that reports an interview comes out within so many days. */
+  private static final int FRESH_DAYS = 10;
+
   private final Holders holders;
 
   Candidates(Holders holders) {
@@ -97,6 +100,13 @@ final class Candidates {
 
   private static Candidate dated(Candidate candidate, Map<ActorId, SaidAt> interviews) {
     SaidAt interview = interviews.get(candidate.speaker().actor().id());
-    return interview == null || candidate.saidAt().told() ? candidate : candidate.saidAt(interview);
+    return interview == null || candidate.saidAt().told() || isPast(interview, candidate.saidAt())
+        ? candidate
+        : candidate.saidAt(interview);
+  }
+
+  private static boolean isPast(SaidAt interview, SaidAt published) {
+    return published.date() != null
+        && interview.date().first().isBefore(published.date().first().minusDays(FRESH_DAYS));
   }
 }

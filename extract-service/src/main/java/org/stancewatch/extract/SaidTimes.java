@@ -10,11 +10,14 @@ import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.sentence.Prose;
 import org.stancewatch.extract.sentence.Sentence;
+import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.extract.time.Datelines;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.extract.time.SaidAtFinder;
+import org.stancewatch.extract.time.SaidAtFinder.Place;
 import org.stancewatch.extract.time.Today;
 import org.stancewatch.model.ActorId;
+import org.stancewatch.model.PartialDate;
 
 /**
  * When each attribution of an article was said. Whoever goes on in the same paragraph without a
@@ -23,6 +26,9 @@ import org.stancewatch.model.ActorId;
 final class SaidTimes {
   private static final Set<String> PRESENT =
       Set.of("says", "say", "wants", "want", "has", "have", "is", "are", "now", "insists");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+  private static final Set<String> SPEAKERS = Set.of("i", "we");
 
   private final Prose prose;
   private final Datelines datelines;
@@ -46,9 +52,17 @@ final class SaidTimes {
     Source source = attribution.source();
     boolean here = source != null && source.sentence() == sentence.index();
     int from = here ? Math.min(source.span().from(), cue.from()) : cue.from();
-    boolean trailing = attribution.content().to() <= from;
-    Today today = new Today(day, latest == null ? null : latest.date());
-    return SaidAtFinder.find(sentence.tokens(), from, cue.verb(), trailing, today);
+    Today today = new Today(day, latestDate());
+    int to = cue.kind() == Cue.Kind.SAYING ? cue.to() : cue.verb() + 1;
+    return SaidAtFinder.find(
+        sentence.tokens(), from, cue.verb(), to, place(attribution, from), today);
+  }
+
+  private static Place place(Attribution attribution, int from) {
+    if (attribution.opening() != null) {
+      return Place.AMIDST;
+    }
+    return attribution.content().to() <= from ? Place.TRAILING : Place.LEADING;
   }
 
   /**
@@ -68,7 +82,9 @@ final class SaidTimes {
     ActorId id = speaker == null ? null : speaker.actor().id();
     if (told.told()) {
       latest = told;
-      course.put(id, told);
+      if (!isOwnWords(attribution, sentence)) {
+        course.put(id, told);
+      }
       return told;
     }
     if (isPresent(attribution, sentence)) {
@@ -76,7 +92,56 @@ final class SaidTimes {
       latest = null;
       return told;
     }
-    return course.getOrDefault(id, told);
+    SaidAt before = course.get(id);
+    SaidAt set = before == null && !quoted ? scene(attribution, sentence) : before;
+    if (set != null) {
+      course.put(id, set);
+      latest = set;
+    }
+    return set == null ? told : set;
+  }
+
+  /** The time with which this sentence or one before in the paragraph sets the scene. */
+  private SaidAt scene(Attribution attribution, Sentence sentence) {
+    LocalDate day = datelines.dayOf(sentence.paragraph());
+    for (int at = sentence.index(); at >= 0; at--) {
+      Sentence setting = prose.sentences().get(at);
+      if (setting.paragraph() != sentence.paragraph()) {
+        return null;
+      }
+      int until = setting == sentence ? attribution.cue().from() : setting.size();
+      SaidAt scene = SaidAtFinder.scene(setting.tokens(), until, new Today(day, latestDate()));
+      if (scene != null) {
+        return isSetFor(attribution, sentence, setting) ? scene : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether who speaks takes part in the scene, rather than being met after it. */
+  private static boolean isSetFor(Attribution attribution, Sentence sentence, Sentence setting) {
+    Source source = attribution.source();
+    boolean here = source != null && source.sentence() == sentence.index();
+    if (setting == sentence || !here || sentence.token(source.span().from()).isAny(PRONOUNS)) {
+      return true;
+    }
+    boolean next = setting.index() == sentence.index() - 1;
+    boolean trailing = attribution.content().to() <= source.span().from();
+    return next && trailing
+        || sentence.tokens().subList(source.span().from(), source.span().to()).stream()
+            .filter(Token::isCapitalised)
+            .anyMatch(
+                name -> setting.tokens().stream().anyMatch(t -> t.text().equals(name.text())));
+  }
+
+  private PartialDate latestDate() {
+    return latest == null ? null : latest.date();
+  }
+
+  /** What "we said last year" tells is no time of the speech it is said in. */
+  private static boolean isOwnWords(Attribution attribution, Sentence sentence) {
+    int before = attribution.cue().from() - 1;
+    return before >= 0 && sentence.token(before).isAny(SPEAKERS);
   }
 
   private static boolean isPresent(Attribution attribution, Sentence sentence) {

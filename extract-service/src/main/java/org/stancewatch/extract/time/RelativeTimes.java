@@ -24,6 +24,7 @@ final class RelativeTimes {
 
   static Optional<TimeExpression> at(List<Token> tokens, int from, Today today) {
     return counted(tokens, from, today)
+        .or(() -> ordinal(tokens, from, today))
         .or(() -> neighbour(tokens, from, today))
         .or(() -> vague(tokens, from, today));
   }
@@ -44,6 +45,32 @@ final class RelativeTimes {
             ? moved(today.then(), unit, count)
             : moved(side.is("ago") ? day(today) : then(today), unit, -count);
     return Optional.of(new TimeExpression(from, from + 3, date));
+  }
+
+  /** "On the 7th": of the month that was told of, else the latest. */
+  private static Optional<TimeExpression> ordinal(List<Token> tokens, int from, Today today) {
+    boolean led = tokens.get(from).is("on") && from + 2 < tokens.size();
+    if (!led || !tokens.get(from + 1).is("the")) {
+      return Optional.empty();
+    }
+    boolean written = tokens.get(from + 2).norm().matches("\\d{1,2}(st|nd|rd|th)");
+    int number = written ? Numbers.within(tokens, from + 2, 1, 31) : -1;
+    return number < 0
+        ? Optional.empty()
+        : Optional.of(new TimeExpression(from, from + 3, ofMonth(number, today)));
+  }
+
+  private static PartialDate ofMonth(int number, Today today) {
+    PartialDate near = then(today);
+    if (near == null || near.precision() == Precision.YEAR) {
+      return null;
+    }
+    LocalDate first = near.first();
+    boolean ahead =
+        today.day() != null && first.withDayOfMonth(1).plusDays(number - 1L).isAfter(today.day());
+    LocalDate month = ahead ? first.minusMonths(1) : first;
+    LocalDate date = Calendar.of(month.getYear(), month.getMonth(), number);
+    return date == null ? null : PartialDate.day(date);
   }
 
   private static boolean isSide(Token side) {

@@ -44,6 +44,35 @@ public final class SaidAtFinder {
   /** Of what happens at a time, "at last month's summit", it may be part. */
   private static final Set<String> OCCASIONS = Set.of("at", "in", "during");
 
+  /** Words that begin "with the enemy beaten in 2017,": what was so, not when it was said. */
+  private static final Set<String> BACKGROUNDS =
+      Set.of(
+          "with",
+          "despite",
+          "although",
+          "though",
+          "while",
+          "because",
+          "as",
+          "given",
+          "since",
+          "after",
+          "before",
+          "if",
+          "unlike",
+          "like",
+          "about",
+          "who",
+          "which",
+          "whose",
+          "where");
+
+  private static final Set<String> HEDGES =
+      Set.of("but", "and", "yet", "only", "just", "already", "even", "it", "was", "by", "within");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the", "a");
+
   private static final int NEAR_CUE = 12;
   private static final int LONGEST_LEAD = 24;
   private static final int NEWS_DAYS = 45;
@@ -52,28 +81,53 @@ public final class SaidAtFinder {
   private final Today today;
   private final int from;
   private final int verb;
+  private final int to;
 
-  private SaidAtFinder(List<Token> tokens, int from, int verb, Today today) {
+  private SaidAtFinder(List<Token> tokens, int from, int verb, int to, Today today) {
+    this.to = to;
     this.tokens = tokens;
     this.from = from;
     this.verb = verb;
     this.today = today;
   }
 
+  /** Where a cue stands to what was said. */
+  public enum Place {
+    LEADING,
+    TRAILING,
+    /** "The fight, she said, goes on". */
+    AMIDST
+  }
+
   /**
    * @param from index of the first token of source and cue
    * @param verb index of the cue's verb
-   * @param trailing whether what was said stands before the source
+   * @param to index after the cue
    */
-  public static SaidAt find(List<Token> tokens, int from, int verb, boolean trailing, Today today) {
-    return new SaidAtFinder(tokens, from, verb, today).find(trailing);
+  public static SaidAt find(
+      List<Token> tokens, int from, int verb, int to, Place place, Today today) {
+    return new SaidAtFinder(tokens, from, verb, to, today).find(place);
   }
 
-  private SaidAt find(boolean trailing) {
-    TimeExpression told = after(trailing);
+  private SaidAt find(Place place) {
+    TimeExpression told = after(place);
     told = told == null ? between() : told;
-    told = told == null && !trailing ? before() : told;
+    told = told == null && place == Place.LEADING ? before() : told;
     return told == null ? of(null, today.day()) : at(told, today.day());
+  }
+
+  /**
+   * The time with which a sentence sets the scene, "On Tuesday it became clear", up to an index;
+   * null if it sets none.
+   */
+  public static SaidAt scene(List<Token> tokens, int until, Today today) {
+    SaidAtFinder finder = new SaidAtFinder(tokens, until, until, until, today);
+    return TimeExpressions.in(tokens, 0, until, today).stream()
+        .filter(expression -> opens(tokens, 0, expression))
+        .filter(expression -> finder.isUsable(expression) && !finder.isLeft(expression))
+        .findFirst()
+        .map(expression -> at(expression, today.day()))
+        .orElse(null);
   }
 
   /** What is said without a cue is said when the text speaks. */
@@ -90,20 +144,52 @@ public final class SaidAtFinder {
   }
 
   /** "Said on Tuesday that": the first. */
-  private TimeExpression after(boolean trailing) {
-    int end = trailing ? end(TRAIL_ENDS, tokens.size()) : end(CONTENT_STARTS, verb + 1 + NEAR_CUE);
-    return TimeExpressions.in(tokens, verb + 1, end, today).stream()
+  private TimeExpression after(Place place) {
+    if (isCut()) {
+      return null;
+    }
+    int end =
+        switch (place) {
+          case LEADING -> end(CONTENT_STARTS, to + NEAR_CUE);
+          case TRAILING -> end(TRAIL_ENDS, tokens.size());
+          case AMIDST -> end(Set.of(","), tokens.size());
+        };
+    return TimeExpressions.in(tokens, to, end, today).stream()
         .filter(this::isUsable)
         .findFirst()
         .orElse(null);
   }
 
+  /** "She said, the soldiers would", but not "she said, speaking on Sunday". */
+  private boolean isCut() {
+    return to + 1 < tokens.size() && tokens.get(to).isComma() && !tokens.get(to + 1).isAny(FRONTS);
+  }
+
   private int end(Set<String> ends, int farthest) {
-    int at = verb + 1;
+    int at = to < tokens.size() && tokens.get(to).is("it") ? to + 1 : to;
     while (at < Math.min(farthest, tokens.size())
         && !tokens.get(at).isStop()
-        && !tokens.get(at).isAny(ends)) {
-      at++;
+        && !tokens.get(at).isAny(ends)
+        && !isNextClause(at)) {
+      at = titleEnd(at + 1);
+    }
+    return at;
+  }
+
+  private boolean isNextClause(int at) {
+    return tokens.get(at).isComma() && at + 1 < tokens.size() && tokens.get(at + 1).is("and");
+  }
+
+  /** The index after a newspaper's name in quotation marks. */
+  private int titleEnd(int at) {
+    if (at >= tokens.size() || !tokens.get(at).isDoubleQuote()) {
+      return at;
+    }
+    for (int close = at + 2; close <= at + 5 && close + 1 < tokens.size(); close++) {
+      if (tokens.get(close).isDoubleQuote()) {
+        boolean title = tokens.get(close - 1).isCapitalised() && tokens.get(at - 1).is("the");
+        return title ? close + 1 : at;
+      }
     }
     return at;
   }
@@ -111,9 +197,11 @@ public final class SaidAtFinder {
   /** "The minister on Tuesday said", but not "a colonel who came in 2020, said". */
   private TimeExpression between() {
     TimeExpression last = null;
+    boolean participle = tokens.get(verb).norm().endsWith("ing");
     for (TimeExpression expression : TimeExpressions.in(tokens, from, verb, today)) {
       int chunk = chunkStart(expression.from());
-      boolean own = chunk == from || isFront(chunk, expression);
+      boolean background = tokens.get(chunk).isAny(BACKGROUNDS);
+      boolean own = chunk == from || isFront(chunk, expression) || participle && !background;
       last = own && isUsable(expression) ? expression : last;
     }
     return last;
@@ -122,19 +210,49 @@ public final class SaidAtFinder {
   /** "On Tuesday, the minister said", "Announcing it in May, she said". */
   private TimeExpression before() {
     int begin = leadStart();
-    boolean set = begin < from && tokens.get(from - 1).isComma();
-    TimeExpression best = null;
+    boolean set =
+        begin < from && tokens.get(from - 1).isComma() && !tokens.get(begin).isAny(BACKGROUNDS);
     for (TimeExpression expression : TimeExpressions.in(tokens, begin, from, today)) {
-      boolean adjacent = expression.to() == from;
-      boolean leads = set || adjacent || chunkStart(expression.from()) == expression.from();
-      boolean aside = isAccordingTo(expression);
-      best = leads && !aside && isUsable(expression) && best == null ? expression : best;
+      int chunk = chunkStart(expression.from());
+      boolean fronted = set && !tokens.get(chunk).isAny(BACKGROUNDS);
+      boolean leads = fronted || isNext(expression.to()) || opens(tokens, chunk, expression);
+      boolean aside = tokens.get(chunk).is("according");
+      if (leads && !aside && !isLeft(expression) && isUsable(expression)) {
+        return expression;
+      }
     }
-    return best;
+    return null;
   }
 
-  private boolean isAccordingTo(TimeExpression expression) {
-    return tokens.get(chunkStart(expression.from())).is("according");
+  /** Whether source and cue follow: "in May the minister", "in May, when he", "in May that he". */
+  private boolean isNext(int index) {
+    int at = index;
+    at += tokens.get(at).isComma() ? 1 : 0;
+    at += at < from && (tokens.get(at).is("when") || tokens.get(at).is("that")) ? 1 : 0;
+    at += at < from && tokens.get(at).isAny(PRONOUNS) ? 1 : 0;
+    return at == from;
+  }
+
+  /** Whether a clause begins with it, "On Tuesday", "It was in May that", "Already in May". */
+  private static boolean opens(List<Token> tokens, int clause, TimeExpression expression) {
+    int at = clause;
+    while (at < expression.from() && tokens.get(at).isAny(HEDGES)) {
+      at++;
+    }
+    return at == expression.from();
+  }
+
+  /** Whether the clause goes on to another time, "on Tuesday they met, after which she said". */
+  private boolean isLeft(TimeExpression expression) {
+    boolean clause = true;
+    for (int at = from - 1; at >= expression.to(); at--) {
+      boolean which = at + 1 < from && tokens.get(at + 1).is("which");
+      if (tokens.get(at).isAny(OTHER_TIMES) && (clause || which)) {
+        return true;
+      }
+      clause = clause && !tokens.get(at).isComma();
+    }
+    return false;
   }
 
   private boolean isFront(int chunk, TimeExpression expression) {
@@ -163,16 +281,20 @@ public final class SaidAtFinder {
   }
 
   private boolean isUsable(TimeExpression expression) {
-    int before = expression.from() - 1;
-    boolean lead =
-        tokens.get(expression.from()).isAny(OTHER_TIMES)
-            || before >= 0 && tokens.get(before).isAny(OTHER_TIMES);
-    if (lead || isOfAnother(expression)) {
+    if (isOtherTime(expression) || isOfAnother(expression)) {
       return false;
     }
     return expression.vague()
         || expression.date() != null
             && (today.day() == null || !expression.date().first().isAfter(today.day()));
+  }
+
+  /** "Since his January speech". */
+  private boolean isOtherTime(TimeExpression expression) {
+    int before = expression.from() - 1;
+    before -= before >= 0 && tokens.get(before).isAny(OWNERS) ? 1 : 0;
+    return tokens.get(expression.from()).isAny(OTHER_TIMES)
+        || before >= 0 && tokens.get(before).isAny(OTHER_TIMES);
   }
 
   /** "Last month's attack". */

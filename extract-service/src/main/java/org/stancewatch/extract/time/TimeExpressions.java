@@ -48,6 +48,8 @@ public final class TimeExpressions {
   /** The last month of each season. */
   private static final Map<String, Month> SEASONS =
       Map.of(
+          "winter",
+          Month.FEBRUARY,
           "spring",
           Month.MAY,
           "summer",
@@ -172,11 +174,22 @@ public final class TimeExpressions {
         dayFirst ? Numbers.within(tokens, at, 1, 31) : Numbers.within(tokens, after, 1, 31);
     after += !dayFirst && dayOfMonth > 0 ? 1 : 0;
     int yearAt = isComma(tokens, after) || isOf(tokens, after) ? after + 1 : after;
-    int year = Numbers.within(tokens, yearAt, 1900, 2099);
-    int to = year > 0 ? yearAt + 1 : after;
+    int relative = relativeYear(tokens, yearAt, day);
+    int year = relative > 0 ? relative : Numbers.within(tokens, yearAt, 1900, 2099);
+    int to = relative > 0 ? yearAt + 2 : year > 0 ? yearAt + 1 : after;
     PartialDate date = date(month, dayOfMonth, year, day);
     boolean bare = dayOfMonth < 0 && year < 0 && from == at;
     return bare ? Optional.empty() : Optional.of(new TimeExpression(from, to, date));
+  }
+
+  /** "Last year", "this year"; -1 if it is neither. */
+  private static int relativeYear(List<Token> tokens, int at, LocalDate day) {
+    if (day == null || at + 1 >= tokens.size() || !tokens.get(at + 1).is("year")) {
+      return -1;
+    }
+    return tokens.get(at).is("last")
+        ? day.getYear() - 1
+        : tokens.get(at).is("this") ? day.getYear() : -1;
   }
 
   private static PartialDate date(Month month, int dayOfMonth, int year, LocalDate day) {
