@@ -34,7 +34,10 @@ final class SaidTimes {
   private final Datelines datelines;
   private final Map<ActorId, SaidAt> course = new HashMap<>();
   private int paragraph = -1;
+  private int index = -1;
+  private SaidAt inSentence;
   private SaidAt latest;
+  private SaidAt before;
 
   SaidTimes(Prose prose, Datelines datelines) {
     this.prose = prose;
@@ -44,6 +47,7 @@ final class SaidTimes {
   /** What the words around its cue tell, else the day of publication. */
   SaidAt told(Attribution attribution) {
     Sentence sentence = sentence(attribution);
+    enter(sentence, attribution.cue().kind() == Cue.Kind.NONE);
     LocalDate day = datelines.dayOf(sentence.paragraph());
     Cue cue = attribution.cue();
     if (cue.kind() == Cue.Kind.NONE) {
@@ -56,6 +60,20 @@ final class SaidTimes {
     int to = cue.kind() == Cue.Kind.SAYING ? cue.to() : cue.verb() + 1;
     return SaidAtFinder.find(
         sentence.tokens(), from, cue.verb(), to, place(attribution, from), today);
+  }
+
+  /** A quotation may go on in the next paragraph; else a paragraph starts anew. */
+  private void enter(Sentence sentence, boolean quoted) {
+    if (sentence.paragraph() != paragraph && !quoted) {
+      course.clear();
+      before = latest;
+      latest = null;
+    }
+    if (sentence.index() != index) {
+      inSentence = null;
+    }
+    paragraph = sentence.paragraph();
+    index = sentence.index();
   }
 
   private static Place place(Attribution attribution, int from) {
@@ -74,15 +92,11 @@ final class SaidTimes {
   SaidAt of(Attribution attribution, Speaker speaker, SaidAt told) {
     Sentence sentence = sentence(attribution);
     boolean quoted = attribution.cue().kind() == Cue.Kind.NONE;
-    if (sentence.paragraph() != paragraph && !quoted) {
-      course.clear();
-      latest = null;
-    }
-    paragraph = sentence.paragraph();
     ActorId id = speaker == null ? null : speaker.actor().id();
     if (told.told()) {
-      latest = told;
-      if (!isOwnWords(attribution, sentence)) {
+      if (!isAside(attribution, sentence)) {
+        latest = told;
+        inSentence = told;
         course.put(id, told);
       }
       return told;
@@ -92,8 +106,9 @@ final class SaidTimes {
       latest = null;
       return told;
     }
-    SaidAt before = course.get(id);
-    SaidAt set = before == null && !quoted ? scene(attribution, sentence) : before;
+    boolean own = quoted || isAside(attribution, sentence);
+    SaidAt set = course.getOrDefault(id, own ? null : inSentence);
+    set = set == null && !own ? scene(attribution, sentence) : set;
     if (set != null) {
       course.put(id, set);
       latest = set;
@@ -135,13 +150,20 @@ final class SaidTimes {
   }
 
   private PartialDate latestDate() {
-    return latest == null ? null : latest.date();
+    SaidAt near = latest == null ? before : latest;
+    return near == null ? null : near.date();
   }
 
-  /** What "we said last year" tells is no time of the speech it is said in. */
-  private static boolean isOwnWords(Attribution attribution, Sentence sentence) {
-    int before = attribution.cue().from() - 1;
-    return before >= 0 && sentence.token(before).isAny(SPEAKERS);
+  /** "We said last year", "he, who said last year": no time of what is said around it. */
+  private static boolean isAside(Attribution attribution, Sentence sentence) {
+    int at = attribution.cue().from();
+    if (at > 0 && sentence.token(at - 1).isAny(SPEAKERS)) {
+      return true;
+    }
+    while (at > 0 && !sentence.token(at - 1).isComma()) {
+      at--;
+    }
+    return attribution.cue().kind() != Cue.Kind.NONE && sentence.is(at, "who");
   }
 
   private static boolean isPresent(Attribution attribution, Sentence sentence) {

@@ -52,7 +52,7 @@ public final class Datelines {
 
   private static LocalDate day(String line) {
     List<Token> tokens = Tokenizer.tokens(line);
-    for (TimeExpression expression : TimeExpressions.in(tokens, 0, tokens.size(), Today.of(null))) {
+    for (TimeExpression expression : TimeExpressions.in(tokens, 0, tokens.size(), null)) {
       PartialDate date = expression.date();
       if (date != null && date.precision() == PartialDate.Precision.DAY) {
         return date.first();

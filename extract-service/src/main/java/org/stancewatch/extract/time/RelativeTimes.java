@@ -14,8 +14,6 @@ final class RelativeTimes {
   private static final int YEARS_OF_A_DECADE = 10;
   private static final Set<String> UNITS = Set.of("decade", "year", "month", "week", "day");
   private static final Set<String> HOURS = Set.of("hour", "minute");
-  private static final Set<String> EARLIER = Set.of("earlier", "before");
-  private static final Set<String> LATER = Set.of("later", "after");
   private static final Set<String> NEXT = Set.of("next", "following");
   private static final Set<String> SAME = Set.of("same", "that");
   private static final Set<String> SOME = Set.of("several", "many", "some", "few");
@@ -37,11 +35,11 @@ final class RelativeTimes {
     }
     String unit = unit(tokens.get(from + 1));
     Token side = tokens.get(from + 2);
-    if (!UNITS.contains(unit) || !isSide(side)) {
+    if (!UNITS.contains(unit) || !isSide(tokens, from + 2)) {
       return Optional.empty();
     }
     PartialDate date =
-        side.isAny(LATER)
+        side.is("later")
             ? moved(today.then(), unit, count)
             : moved(side.is("ago") ? day(today) : then(today), unit, -count);
     return Optional.of(new TimeExpression(from, from + 3, date));
@@ -73,8 +71,11 @@ final class RelativeTimes {
     return date == null ? null : PartialDate.day(date);
   }
 
-  private static boolean isSide(Token side) {
-    return side.is("ago") || side.isAny(EARLIER) || side.isAny(LATER);
+  /** "A week before the vote" counts from what can't be told. */
+  private static boolean isSide(List<Token> tokens, int at) {
+    Token side = tokens.get(at);
+    boolean before = side.is("before") && at + 1 < tokens.size() && tokens.get(at + 1).isComma();
+    return before || side.is("ago") || side.is("earlier") || side.is("later");
   }
 
   /** "The day before", "the next day", "that week", "the previous year" of another. */
@@ -106,10 +107,10 @@ final class RelativeTimes {
     String unit = unit(tokens.get(at));
     boolean plural = tokens.get(at).norm().endsWith("s");
     Token side = tokens.get(at + 1);
-    if (HOURS.contains(unit) && (side.isAny(LATER) || side.isAny(EARLIER))) {
+    if (HOURS.contains(unit) && (side.is("later") || side.is("earlier"))) {
       return Optional.of(new TimeExpression(from, at + 2, today.then()));
     }
-    boolean longAgo = plural && UNITS.contains(unit) && isSide(side) && !side.isAny(LATER);
+    boolean longAgo = plural && UNITS.contains(unit) && isSide(tokens, at + 1) && !side.is("later");
     return longAgo ? Optional.of(new TimeExpression(from, at + 2, null, true)) : Optional.empty();
   }
 

@@ -75,6 +75,7 @@ public final class SaidAtFinder {
 
   private static final int NEAR_CUE = 12;
   private static final int LONGEST_LEAD = 24;
+  private static final int SHORT = 16;
   private static final int NEWS_DAYS = 45;
 
   private final List<Token> tokens;
@@ -122,8 +123,9 @@ public final class SaidAtFinder {
    */
   public static SaidAt scene(List<Token> tokens, int until, Today today) {
     SaidAtFinder finder = new SaidAtFinder(tokens, until, until, until, today);
-    return TimeExpressions.in(tokens, 0, until, today).stream()
-        .filter(expression -> opens(tokens, 0, expression))
+    boolean shortSentence = until == tokens.size() && until <= SHORT;
+    return TimeExpressions.read(tokens, 0, until, today).stream()
+        .filter(expression -> shortSentence || opens(tokens, 0, expression))
         .filter(expression -> finder.isUsable(expression) && !finder.isLeft(expression))
         .findFirst()
         .map(expression -> at(expression, today.day()))
@@ -154,7 +156,7 @@ public final class SaidAtFinder {
           case TRAILING -> end(TRAIL_ENDS, tokens.size());
           case AMIDST -> end(Set.of(","), tokens.size());
         };
-    return TimeExpressions.in(tokens, to, end, today).stream()
+    return TimeExpressions.read(tokens, to, end, today).stream()
         .filter(this::isUsable)
         .findFirst()
         .orElse(null);
@@ -198,10 +200,14 @@ public final class SaidAtFinder {
   private TimeExpression between() {
     TimeExpression last = null;
     boolean participle = tokens.get(verb).norm().endsWith("ing");
-    for (TimeExpression expression : TimeExpressions.in(tokens, from, verb, today)) {
+    for (TimeExpression expression : TimeExpressions.read(tokens, from, verb, today)) {
       int chunk = chunkStart(expression.from());
       boolean background = tokens.get(chunk).isAny(BACKGROUNDS);
-      boolean own = chunk == from || isFront(chunk, expression) || participle && !background;
+      boolean own =
+          chunk == from
+              || chunk == chunkStart(verb)
+              || isFront(chunk, expression)
+              || participle && !background;
       last = own && isUsable(expression) ? expression : last;
     }
     return last;
@@ -212,7 +218,7 @@ public final class SaidAtFinder {
     int begin = leadStart();
     boolean set =
         begin < from && tokens.get(from - 1).isComma() && !tokens.get(begin).isAny(BACKGROUNDS);
-    for (TimeExpression expression : TimeExpressions.in(tokens, begin, from, today)) {
+    for (TimeExpression expression : TimeExpressions.read(tokens, begin, from, today)) {
       int chunk = chunkStart(expression.from());
       boolean fronted = set && !tokens.get(chunk).isAny(BACKGROUNDS);
       boolean leads = fronted || isNext(expression.to()) || opens(tokens, chunk, expression);

@@ -65,11 +65,11 @@ public final class TimeExpressions {
 
   /** All of them among tokens, in order. */
   public static List<TimeExpression> in(List<Token> tokens, int from, int to, LocalDate day) {
-    return in(tokens, from, to, Today.of(day));
+    return read(tokens, from, to, Today.of(day));
   }
 
   /** All of them among tokens, in order. */
-  static List<TimeExpression> in(List<Token> tokens, int from, int to, Today today) {
+  static List<TimeExpression> read(List<Token> tokens, int from, int to, Today today) {
     List<TimeExpression> found = new ArrayList<>();
     for (int at = from; at < to; ) {
       Optional<TimeExpression> expression = at(tokens, at, today);
