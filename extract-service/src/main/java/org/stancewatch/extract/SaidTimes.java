@@ -15,6 +15,7 @@ import org.stancewatch.extract.time.Datelines;
 import org.stancewatch.extract.time.SaidAt;
 import org.stancewatch.extract.time.SaidAtFinder;
 import org.stancewatch.extract.time.SaidAtFinder.Place;
+import org.stancewatch.extract.time.Scenes;
 import org.stancewatch.extract.time.Today;
 import org.stancewatch.model.ActorId;
 import org.stancewatch.model.PartialDate;
@@ -125,7 +126,7 @@ final class SaidTimes {
         return null;
       }
       int until = setting == sentence ? attribution.cue().from() : setting.size();
-      SaidAt scene = SaidAtFinder.scene(setting.tokens(), until, new Today(day, latestDate()));
+      SaidAt scene = Scenes.of(setting.tokens(), until, new Today(day, latestDate()));
       if (scene != null) {
         return isSetFor(attribution, sentence, setting) ? scene : null;
       }

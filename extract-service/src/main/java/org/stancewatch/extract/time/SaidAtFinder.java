@@ -18,10 +18,6 @@ public final class SaidAtFinder {
   private static final Set<String> TRAIL_ENDS =
       Set.of("\"", "adding", "who", "when", "after", "before", "while", "as", "but");
 
-  /** "Since last year", "by May", "after last month's vote": not when it was said. */
-  private static final Set<String> OTHER_TIMES =
-      Set.of("by", "until", "before", "within", "next", "after", "since", "following", "from");
-
   /** Words that begin "in an interview last year,": when, or on what occasion, it was said. */
   private static final Set<String> FRONTS =
       Set.of(
@@ -40,9 +36,6 @@ public final class SaidAtFinder {
           "just",
           "this",
           "then");
-
-  /** Of what happens at a time, "at last month's summit", it may be part. */
-  private static final Set<String> OCCASIONS = Set.of("at", "in", "during");
 
   /** Words that begin "with the enemy beaten in 2017,": what was so, not when it was said. */
   private static final Set<String> BACKGROUNDS =
@@ -67,19 +60,15 @@ public final class SaidAtFinder {
           "whose",
           "where");
 
-  private static final Set<String> HEDGES =
-      Set.of("but", "and", "yet", "only", "just", "already", "even", "it", "was", "by", "within");
-
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "the", "a");
 
   private static final int NEAR_CUE = 12;
   private static final int LONGEST_LEAD = 24;
-  private static final int SHORT = 16;
   private static final int NEWS_DAYS = 45;
 
   private final List<Token> tokens;
   private final Today today;
+  private final ClauseTimes times;
   private final int from;
   private final int verb;
   private final int to;
@@ -90,6 +79,7 @@ public final class SaidAtFinder {
     this.from = from;
     this.verb = verb;
     this.today = today;
+    times = new ClauseTimes(tokens, today);
   }
 
   /** Where a cue stands to what was said. */
@@ -117,21 +107,6 @@ public final class SaidAtFinder {
     return told == null ? of(null, today.day()) : at(told, today.day());
   }
 
-  /**
-   * The time with which a sentence sets the scene, "On Tuesday it became clear", up to an index;
-   * null if it sets none.
-   */
-  public static SaidAt scene(List<Token> tokens, int until, Today today) {
-    SaidAtFinder finder = new SaidAtFinder(tokens, until, until, until, today);
-    boolean shortSentence = until == tokens.size() && until <= SHORT;
-    return TimeExpressions.read(tokens, 0, until, today).stream()
-        .filter(expression -> shortSentence || opens(tokens, 0, expression))
-        .filter(expression -> finder.isUsable(expression) && !finder.isLeft(expression))
-        .findFirst()
-        .map(expression -> at(expression, today.day()))
-        .orElse(null);
-  }
-
   /** What is said without a cue is said when the text speaks. */
   public static SaidAt of(PartialDate told, LocalDate day) {
     if (told == null) {
@@ -141,7 +116,7 @@ public final class SaidAtFinder {
     return new SaidAt(told, true, old);
   }
 
-  private static SaidAt at(TimeExpression told, LocalDate day) {
+  static SaidAt at(TimeExpression told, LocalDate day) {
     return told.vague() ? SaidAt.LONG_AGO : of(told.date(), day);
   }
 
@@ -156,10 +131,7 @@ public final class SaidAtFinder {
           case TRAILING -> end(TRAIL_ENDS, tokens.size());
           case AMIDST -> end(Set.of(","), tokens.size());
         };
-    return TimeExpressions.read(tokens, to, end, today).stream()
-        .filter(this::isUsable)
-        .findFirst()
-        .orElse(null);
+    return times.among(to, end).stream().filter(times::isOfSaying).findFirst().orElse(null);
   }
 
   /** "She said, the soldiers would", but not "she said, speaking on Sunday". */
@@ -200,7 +172,7 @@ public final class SaidAtFinder {
   private TimeExpression between() {
     TimeExpression last = null;
     boolean participle = tokens.get(verb).norm().endsWith("ing");
-    for (TimeExpression expression : TimeExpressions.read(tokens, from, verb, today)) {
+    for (TimeExpression expression : times.among(from, verb)) {
       int chunk = chunkStart(expression.from());
       boolean background = tokens.get(chunk).isAny(BACKGROUNDS);
       boolean own =
@@ -208,7 +180,7 @@ public final class SaidAtFinder {
               || chunk == chunkStart(verb)
               || isFront(chunk, expression)
               || participle && !background;
-      last = own && isUsable(expression) ? expression : last;
+      last = own && times.isOfSaying(expression) ? expression : last;
     }
     return last;
   }
@@ -218,12 +190,12 @@ public final class SaidAtFinder {
     int begin = leadStart();
     boolean set =
         begin < from && tokens.get(from - 1).isComma() && !tokens.get(begin).isAny(BACKGROUNDS);
-    for (TimeExpression expression : TimeExpressions.read(tokens, begin, from, today)) {
+    for (TimeExpression expression : times.among(begin, from)) {
       int chunk = chunkStart(expression.from());
       boolean fronted = set && !tokens.get(chunk).isAny(BACKGROUNDS);
-      boolean leads = fronted || isNext(expression.to()) || opens(tokens, chunk, expression);
+      boolean leads = fronted || isNext(expression.to()) || Scenes.opens(tokens, chunk, expression);
       boolean aside = tokens.get(chunk).is("according");
-      if (leads && !aside && !isLeft(expression) && isUsable(expression)) {
+      if (leads && !aside && !times.isLeft(expression, from) && times.isOfSaying(expression)) {
         return expression;
       }
     }
@@ -237,28 +209,6 @@ public final class SaidAtFinder {
     at += at < from && (tokens.get(at).is("when") || tokens.get(at).is("that")) ? 1 : 0;
     at += at < from && tokens.get(at).isAny(PRONOUNS) ? 1 : 0;
     return at == from;
-  }
-
-  /** Whether a clause begins with it, "On Tuesday", "It was in May that", "Already in May". */
-  private static boolean opens(List<Token> tokens, int clause, TimeExpression expression) {
-    int at = clause;
-    while (at < expression.from() && tokens.get(at).isAny(HEDGES)) {
-      at++;
-    }
-    return at == expression.from();
-  }
-
-  /** Whether the clause goes on to another time, "on Tuesday they met, after which she said". */
-  private boolean isLeft(TimeExpression expression) {
-    boolean clause = true;
-    for (int at = from - 1; at >= expression.to(); at--) {
-      boolean which = at + 1 < from && tokens.get(at + 1).is("which");
-      if (tokens.get(at).isAny(OTHER_TIMES) && (clause || which)) {
-        return true;
-      }
-      clause = clause && !tokens.get(at).isComma();
-    }
-    return false;
   }
 
   private boolean isFront(int chunk, TimeExpression expression) {
@@ -284,31 +234,5 @@ public final class SaidAtFinder {
       at--;
     }
     return at;
-  }
-
-  private boolean isUsable(TimeExpression expression) {
-    if (isOtherTime(expression) || isOfAnother(expression)) {
-      return false;
-    }
-    return expression.vague()
-        || expression.date() != null
-            && (today.day() == null || !expression.date().first().isAfter(today.day()));
-  }
-
-  /** "Since his January speech". */
-  private boolean isOtherTime(TimeExpression expression) {
-    int before = expression.from() - 1;
-    before -= before >= 0 && tokens.get(before).isAny(OWNERS) ? 1 : 0;
-    return tokens.get(expression.from()).isAny(OTHER_TIMES)
-        || before >= 0 && tokens.get(before).isAny(OTHER_TIMES);
-  }
-
-  /** "Last month's attack". */
-  private boolean isOfAnother(TimeExpression expression) {
-    int at = expression.from();
-    boolean owner = expression.to() < tokens.size() && tokens.get(expression.to()).is("'s");
-    return owner
-        && !tokens.get(at).isAny(OCCASIONS)
-        && (at == 0 || !tokens.get(at - 1).isAny(OCCASIONS));
   }
 }
