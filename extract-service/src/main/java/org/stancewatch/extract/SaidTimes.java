@@ -31,12 +31,17 @@ final class SaidTimes {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> SPEAKERS = Set.of("i", "we");
 
+  private static final int LONGEST_SCENE = 4;
+
   private final Prose prose;
   private final Datelines datelines;
   private final Map<ActorId, SaidAt> course = new HashMap<>();
   private int paragraph = -1;
   private int index = -1;
+
+  /** Told earlier in the sentence, the paragraph, and the paragraph before. */
   private SaidAt inSentence;
+
   private SaidAt latest;
   private SaidAt before;
 
@@ -92,13 +97,11 @@ final class SaidTimes {
    */
   SaidAt of(Attribution attribution, Speaker speaker, SaidAt told) {
     Sentence sentence = sentence(attribution);
-    boolean quoted = attribution.cue().kind() == Cue.Kind.NONE;
     ActorId id = speaker == null ? null : speaker.actor().id();
     if (told.told()) {
       if (!isAside(attribution, sentence)) {
-        latest = told;
         inSentence = told;
-        course.put(id, told);
+        keep(id, told);
       }
       return told;
     }
@@ -107,20 +110,34 @@ final class SaidTimes {
       latest = null;
       return told;
     }
-    boolean own = quoted || isAside(attribution, sentence);
-    SaidAt set = course.getOrDefault(id, own ? null : inSentence);
-    set = set == null && !own ? scene(attribution, sentence) : set;
+    SaidAt set = set(attribution, sentence, id);
     if (set != null) {
-      course.put(id, set);
-      latest = set;
+      keep(id, set);
     }
     return set == null ? told : set;
+  }
+
+  private void keep(ActorId speaker, SaidAt said) {
+    latest = said;
+    if (speaker != null) {
+      course.put(speaker, said);
+    }
+  }
+
+  /** The time that was told before, by the same speaker or for all; null if none was. */
+  private SaidAt set(Attribution attribution, Sentence sentence, ActorId speaker) {
+    boolean quoted = attribution.cue().kind() == Cue.Kind.NONE;
+    if (course.containsKey(speaker) || quoted || isAside(attribution, sentence)) {
+      return course.get(speaker);
+    }
+    return inSentence == null ? scene(attribution, sentence) : inSentence;
   }
 
   /** The time with which this sentence or one before in the paragraph sets the scene. */
   private SaidAt scene(Attribution attribution, Sentence sentence) {
     LocalDate day = datelines.dayOf(sentence.paragraph());
-    for (int at = sentence.index(); at >= 0; at--) {
+    int farthest = Math.max(0, sentence.index() - LONGEST_SCENE);
+    for (int at = sentence.index(); at >= farthest; at--) {
       Sentence setting = prose.sentences().get(at);
       if (setting.paragraph() != sentence.paragraph()) {
         return null;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extract.lexicon.Phrases;
 import org.stancewatch.extract.sentence.Token;
 import org.stancewatch.model.PartialDate;
 import org.stancewatch.model.PartialDate.Precision;
@@ -14,6 +15,8 @@ final class RelativeTimes {
   private static final int YEARS_OF_A_DECADE = 10;
   private static final Set<String> UNITS = Set.of("decade", "year", "month", "week", "day");
   private static final Set<String> HOURS = Set.of("hour", "minute");
+  private static final Phrases AT_THE_TIME =
+      new Phrases(List.of("at the time", "at that time", "back then"));
   private static final Set<String> NEXT = Set.of("next", "following");
   private static final Set<String> SAME = Set.of("same", "that");
   private static final Set<String> SOME = Set.of("several", "many", "some", "few");
@@ -24,7 +27,8 @@ final class RelativeTimes {
     return counted(tokens, from, today)
         .or(() -> ordinal(tokens, from, today))
         .or(() -> neighbour(tokens, from, today))
-        .or(() -> vague(tokens, from, today));
+        .or(() -> vague(tokens, from, today))
+        .or(() -> then(tokens, from, today));
   }
 
   /** "Two years ago", "a day earlier", "three weeks later", "hours later". */
@@ -112,6 +116,20 @@ final class RelativeTimes {
     }
     boolean longAgo = plural && UNITS.contains(unit) && isSide(tokens, at + 1) && !side.is("later");
     return longAgo ? Optional.of(new TimeExpression(from, at + 2, null, true)) : Optional.empty();
+  }
+
+  /** "At the time" is when the text told of last; "in the 1990s" is long ago. */
+  private static Optional<TimeExpression> then(List<Token> tokens, int from, Today today) {
+    int time = AT_THE_TIME.match(tokens, from);
+    if (time > 0) {
+      PartialDate then = today.then();
+      return Optional.of(new TimeExpression(from, from + time, then, then == null));
+    }
+    int decade = from + 2;
+    boolean led = decade < tokens.size() && tokens.get(from).is("in");
+    return led && tokens.get(decade).norm().matches("(19|20)\\d0s")
+        ? Optional.of(new TimeExpression(from, decade + 1, null, true))
+        : Optional.empty();
   }
 
   private static String unit(Token token) {
