@@ -190,22 +190,22 @@ public final class SaidAtFinder {
     int begin = leadStart();
     boolean set =
         begin < from && tokens.get(from - 1).isComma() && !tokens.get(begin).isAny(BACKGROUNDS);
+    TimeExpression best = null;
     for (TimeExpression expression : times.among(begin, from)) {
       int chunk = chunkStart(expression.from());
       boolean fronted = set && !tokens.get(chunk).isAny(BACKGROUNDS);
       boolean leads = fronted || isNext(expression.to()) || Scenes.opens(tokens, chunk, expression);
-      boolean aside = tokens.get(chunk).is("according");
-      if (leads && !aside && !times.isLeft(expression, from) && times.isOfSaying(expression)) {
-        return expression;
-      }
+      boolean aside = tokens.get(chunk).is("according") || times.isLeft(expression, from);
+      boolean usable = leads && !aside && times.isOfSaying(expression);
+      best = usable && expression.isMorePreciseThan(best) ? expression : best;
     }
-    return null;
+    return best;
   }
 
   /** Whether source and cue follow: "in May the minister", "in May, when he", "in May that he". */
   private boolean isNext(int index) {
     int at = index;
-    at += tokens.get(at).isComma() ? 1 : 0;
+    at += tokens.get(at).isComma() && tokens.get(at + 1).is("when") ? 1 : 0;
     at += at < from && (tokens.get(at).is("when") || tokens.get(at).is("that")) ? 1 : 0;
     at += at < from && tokens.get(at).isAny(PRONOUNS) ? 1 : 0;
     return at == from;

@@ -14,4 +14,14 @@ public record TimeExpression(int from, int to, PartialDate date, boolean vague) 
   TimeExpression(int from, int to, PartialDate date) {
     this(from, to, date, false);
   }
+
+  /**
+   * @param other null if there is none
+   */
+  boolean isMorePreciseThan(TimeExpression other) {
+    if (other == null || date == null) {
+      return other == null;
+    }
+    return other.date == null || date.precision().compareTo(other.date.precision()) > 0;
+  }
 }
