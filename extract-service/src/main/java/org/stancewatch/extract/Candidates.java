@@ -18,6 +18,9 @@ import org.stancewatch.model.PartialDate;
 
 /** Decides between readings of the same words, and dates what an interview's report leaves open. */
 final class Candidates {
+  /** An article that reports an interview comes out within so many days. */
+  private static final int FRESH_DAYS = 10;
+
   private final Holders holders;
 
   Candidates(Holders holders) {
@@ -84,7 +87,10 @@ final class Candidates {
     Map<ActorId, SaidAt> interviews = new HashMap<>();
     for (Candidate candidate : candidates) {
       SaidAt said = candidate.saidAt();
-      boolean exact = said.told() && said.date().precision() == PartialDate.Precision.DAY;
+      boolean exact =
+          said.told()
+              && said.date() != null
+              && said.date().precision() == PartialDate.Precision.DAY;
       if (exact && !said.historical()) {
         interviews.putIfAbsent(candidate.speaker().actor().id(), said);
       }
@@ -94,6 +100,13 @@ final class Candidates {
 
   private static Candidate dated(Candidate candidate, Map<ActorId, SaidAt> interviews) {
     SaidAt interview = interviews.get(candidate.speaker().actor().id());
-    return interview == null || candidate.saidAt().told() ? candidate : candidate.saidAt(interview);
+    return interview == null || candidate.saidAt().told() || isPast(interview, candidate.saidAt())
+        ? candidate
+        : candidate.saidAt(interview);
+  }
+
+  private static boolean isPast(SaidAt interview, SaidAt published) {
+    return published.date() != null
+        && interview.date().first().isBefore(published.date().first().minusDays(FRESH_DAYS));
   }
 }

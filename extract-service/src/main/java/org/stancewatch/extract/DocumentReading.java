@@ -12,7 +12,6 @@ import org.stancewatch.extract.actor.ActorResolver;
 import org.stancewatch.extract.actor.Speaker;
 import org.stancewatch.extract.attribution.Attribution;
 import org.stancewatch.extract.attribution.AttributionFinder;
-import org.stancewatch.extract.attribution.Cue;
 import org.stancewatch.extract.attribution.Source;
 import org.stancewatch.extract.attribution.Voices;
 import org.stancewatch.extract.mission.MissionFinder;
@@ -44,6 +43,7 @@ final class DocumentReading {
   private final String title;
   private final MissionFinder.ArticleMissions missions;
   private final Datelines datelines;
+  private final SaidTimes times;
   private final FigureReading figures;
   private final DocumentSpeakers speakers;
   private final Findings findings;
@@ -66,6 +66,7 @@ final class DocumentReading {
             ? null
             : LocalDate.ofInstant(document.publishedAt(), ZoneOffset.UTC);
     datelines = new Datelines(prose, published);
+    times = new SaidTimes(prose, datelines);
     figures = new FigureReading(missions, propositions);
     findings = new Findings(document.text());
   }
@@ -101,9 +102,10 @@ final class DocumentReading {
       return;
     }
     LocalDate day = datelines.dayOf(sentence.paragraph());
-    SaidAt saidAt = saidAt(attribution, sentence, day);
+    SaidAt own = times.told(attribution);
     Optional<Speaker> speaker =
-        speakers.of(attribution, saidAt, day, missions.main().orElseThrow().dossier().mission());
+        speakers.of(attribution, own, day, missions.main().orElseThrow().dossier().mission());
+    SaidAt saidAt = times.of(attribution, speaker.orElse(null), own);
     Span scope = attribution.scope();
     Findings.Told told =
         new Findings.Told(attribution, sentence, speaker, saidAt, speakers.isOfficial(attribution));
@@ -160,17 +162,5 @@ final class DocumentReading {
         }
       }
     }
-  }
-
-  private static SaidAt saidAt(Attribution attribution, Sentence sentence, LocalDate day) {
-    Cue cue = attribution.cue();
-    if (cue.kind() == Cue.Kind.NONE) {
-      return SaidAtFinder.of(null, day);
-    }
-    Source source = attribution.source();
-    boolean here = source != null && source.sentence() == sentence.index();
-    int from = here ? Math.min(source.span().from(), cue.from()) : cue.from();
-    boolean trailing = attribution.content().to() <= from;
-    return SaidAtFinder.find(sentence.tokens(), from, cue.verb(), trailing, day);
   }
 }

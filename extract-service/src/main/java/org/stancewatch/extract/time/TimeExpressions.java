@@ -34,9 +34,13 @@ public final class TimeExpressions {
           "previous",
           "the",
           "past",
+          "only",
+          "just",
           "since");
+  private static final Phrases AS_LATE_AS =
+      new Phrases(List.of("as recently as", "as late as", "as early as", "as long ago as"));
   private static final int LONGEST = 6;
-  private static final int YEARS_OF_A_DECADE = 10;
+  private static final Today UNKNOWN = Today.of(null);
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])-([0-3]\\d)");
   private static final Pattern PART_OF_MONTH = Pattern.compile("(?:early|mid|late)-(\\p{L}+)");
   private static final Set<String> NIGHTS = Set.of("night", "evening");
@@ -44,6 +48,8 @@ public final class TimeExpressions {
   /** The last month of each season. */
   private static final Map<String, Month> SEASONS =
       Map.of(
+          "winter",
+          Month.FEBRUARY,
           "spring",
           Month.MAY,
           "summer",
@@ -59,9 +65,14 @@ public final class TimeExpressions {
 
   /** All of them among tokens, in order. */
   public static List<TimeExpression> in(List<Token> tokens, int from, int to, LocalDate day) {
+    return read(tokens, from, to, Today.of(day));
+  }
+
+  /** All of them among tokens, in order. */
+  static List<TimeExpression> read(List<Token> tokens, int from, int to, Today today) {
     List<TimeExpression> found = new ArrayList<>();
     for (int at = from; at < to; ) {
-      Optional<TimeExpression> expression = at(tokens, at, day);
+      Optional<TimeExpression> expression = at(tokens, at, today);
       expression.ifPresent(found::add);
       at = expression.map(TimeExpression::to).orElse(at + 1);
     }
@@ -71,7 +82,7 @@ public final class TimeExpressions {
   /** The index at which a time expression that ends before an index begins; else the index. */
   public static int skipBack(List<Token> tokens, int end) {
     for (int at = Math.max(0, end - LONGEST); at < end; at++) {
-      Optional<TimeExpression> expression = at(tokens, at, null);
+      Optional<TimeExpression> expression = at(tokens, at, UNKNOWN);
       if (expression.isPresent() && expression.get().to() == end) {
         return at;
       }
@@ -83,36 +94,29 @@ public final class TimeExpressions {
   public static int skipForward(List<Token> tokens, int from) {
     return from >= tokens.size()
         ? from
-        : at(tokens, from, null).map(TimeExpression::to).orElse(from);
+        : at(tokens, from, UNKNOWN).map(TimeExpression::to).orElse(from);
   }
 
-  static Optional<TimeExpression> at(List<Token> tokens, int from, LocalDate day) {
-    int at = from;
-    while (at < tokens.size() && at - from < 3 && LEADS.contains(tokens.get(at).norm())) {
-      at++;
-    }
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
+  static Optional<TimeExpression> at(List<Token> tokens, int from, Today today) {
+    LocalDate day = today.day();
+    int at = atOf(tokens, from);
     boolean led = at > from;
     String lead = led ? tokens.get(at - 1).norm() : "";
     return single(tokens, from, at, day)
-        .or(() -> monthName(tokens, from, atOf(tokens, from), day))
-        .or(() -> period(tokens, from, lastOf(tokens, from), day))
-        .or(() -> ago(tokens, from, day))
-        .or(() -> year(tokens, from, atOf(tokens, from), led && !lead.equals("the")));
+        .or(() -> monthName(tokens, from, at, day))
+        .or(() -> period(tokens, from, at, day))
+        .or(() -> RelativeTimes.at(tokens, from, today))
+        .or(() -> year(tokens, from, at, led && !lead.equals("the")));
   }
 
+  /** The index after "in", "earlier this", "as recently as". */
   private static int atOf(List<Token> tokens, int from) {
-    int at = from;
-    while (at < tokens.size() - 1 && at - from < 3 && LEADS.contains(tokens.get(at).norm())) {
+    int at = from + AS_LATE_AS.match(tokens, from);
+    int first = at;
+    while (at < tokens.size() - 1 && at - first < 3 && LEADS.contains(tokens.get(at).norm())) {
       at++;
     }
-    return at;
-  }
-
-  private static int lastOf(List<Token> tokens, int from) {
-    return atOf(tokens, from);
+    return Math.min(at, tokens.size() - 1);
   }
 
   private static Optional<TimeExpression> single(
@@ -170,11 +174,22 @@ public final class TimeExpressions {
         dayFirst ? Numbers.within(tokens, at, 1, 31) : Numbers.within(tokens, after, 1, 31);
     after += !dayFirst && dayOfMonth > 0 ? 1 : 0;
     int yearAt = isComma(tokens, after) || isOf(tokens, after) ? after + 1 : after;
-    int year = Numbers.within(tokens, yearAt, 1900, 2099);
-    int to = year > 0 ? yearAt + 1 : after;
+    int relative = relativeYear(tokens, yearAt, day);
+    int year = relative > 0 ? relative : Numbers.within(tokens, yearAt, 1900, 2099);
+    int to = relative > 0 ? yearAt + 2 : year > 0 ? yearAt + 1 : after;
     PartialDate date = date(month, dayOfMonth, year, day);
     boolean bare = dayOfMonth < 0 && year < 0 && from == at;
     return bare ? Optional.empty() : Optional.of(new TimeExpression(from, to, date));
+  }
+
+  /** "Last year", "this year"; -1 if it is neither. */
+  private static int relativeYear(List<Token> tokens, int at, LocalDate day) {
+    if (day == null || at + 1 >= tokens.size() || !tokens.get(at + 1).is("year")) {
+      return -1;
+    }
+    return tokens.get(at).is("last")
+        ? day.getYear() - 1
+        : tokens.get(at).is("this") ? day.getYear() : -1;
   }
 
   private static PartialDate date(Month month, int dayOfMonth, int year, LocalDate day) {
@@ -201,14 +216,14 @@ public final class TimeExpressions {
     String unit = tokens.get(at).norm();
     boolean known = Set.of("year", "month", "week").contains(unit);
     if (back == 1 && NIGHTS.contains(unit)) {
-      return Optional.of(new TimeExpression(from, at + 1, back("day", 1, day)));
+      return Optional.of(new TimeExpression(from, at + 1, RelativeTimes.moved(of(day), "day", -1)));
     }
     if (back == 1 && SEASONS.containsKey(unit)) {
       return Optional.of(new TimeExpression(from, at + 1, season(SEASONS.get(unit), day)));
     }
     return back < 0 || !known
         ? Optional.empty()
-        : Optional.of(new TimeExpression(from, at + 1, back(unit, back, day)));
+        : Optional.of(new TimeExpression(from, at + 1, RelativeTimes.moved(of(day), unit, -back)));
   }
 
   /**
@@ -220,32 +235,6 @@ public final class TimeExpressions {
         : PartialDate.year(day.getMonth().compareTo(end) > 0 ? day.getYear() : day.getYear() - 1);
   }
 
-  /** "two years ago", "a decade ago". */
-  private static Optional<TimeExpression> ago(List<Token> tokens, int from, LocalDate day) {
-    boolean fits = from + 2 < tokens.size() && tokens.get(from + 2).is("ago");
-    int count = fits ? Numbers.of(tokens.get(from).norm()) : -1;
-    if (count < 0) {
-      return Optional.empty();
-    }
-    String unit = tokens.get(from + 1).norm().replaceAll("s$", "");
-    return Set.of("decade", "year", "month", "week", "day").contains(unit)
-        ? Optional.of(new TimeExpression(from, from + 3, back(unit, count, day)))
-        : Optional.empty();
-  }
-
-  private static PartialDate back(String unit, int count, LocalDate day) {
-    if (day == null) {
-      return null;
-    }
-    return switch (unit) {
-      case "decade" -> PartialDate.year(day.getYear() - YEARS_OF_A_DECADE * count);
-      case "year" -> PartialDate.year(day.getYear() - count);
-      case "month" -> PartialDate.month(YearMonth.from(day).minusMonths(count));
-      case "week" -> PartialDate.month(YearMonth.from(day.minusWeeks(count)));
-      default -> PartialDate.day(day.minusDays(count));
-    };
-  }
-
   /** "in 2020", "2022 report". */
   private static Optional<TimeExpression> year(List<Token> tokens, int from, int at, boolean led) {
     int year = Numbers.within(tokens, at, 1900, 2099);
@@ -253,6 +242,10 @@ public final class TimeExpressions {
     return year < 0 || !led && !ofPaper
         ? Optional.empty()
         : Optional.of(new TimeExpression(from, at + 1, PartialDate.year(year)));
+  }
+
+  private static PartialDate of(LocalDate day) {
+    return day == null ? null : PartialDate.day(day);
   }
 
   private static boolean isMonth(List<Token> tokens, int at) {
