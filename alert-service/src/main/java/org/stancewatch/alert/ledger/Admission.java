@@ -68,6 +68,7 @@ final class Admission {
     if (statement.stance() == Stance.HEDGES) {
       return Optional.of(Reason.UNSURE_HEDGE);
     }
-    return statement.historical() ? Optional.of(Reason.UNSURE_BACKGROUND) : Optional.empty();
+    boolean undated = statement.historical() && statement.saidAt() == null;
+    return undated ? Optional.of(Reason.UNSURE_BACKGROUND) : Optional.empty();
   }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Fingerprint;
+import org.stancewatch.model.Mode;
 import org.stancewatch.model.Statement;
 
 /**
  * Who first told something, as far as its reports show.
  *
  * <p>Reports that credit the same outlet, or whose texts or passages are copies of each other, have
- * one origin however many publish them.
+ * one origin however many publish them. The same quotation is none: whoever heard it has it so.
  */
 final class Origins {
   /**
@@ -45,11 +46,16 @@ final class Origins {
         .noneMatch(other -> these.stream().anyMatch(other::sharesOrigin));
   }
 
-  private record Report(List<String> outlet, Wording wording, Fingerprint fingerprint) {
+  private record Report(
+      List<String> outlet, Wording wording, boolean quoted, Fingerprint fingerprint) {
     static Report of(Statement statement) {
       DocumentReference document = statement.document();
       String outlet = document.origin() != null ? document.origin() : document.source().name();
-      return new Report(outlet(outlet), Wording.of(statement), document.fingerprint());
+      return new Report(
+          outlet(outlet),
+          Wording.of(statement),
+          statement.mode() != Mode.INDIRECT,
+          document.fingerprint());
     }
 
     private static List<String> outlet(String name) {
@@ -57,7 +63,13 @@ final class Origins {
     }
 
     boolean sharesOrigin(Report other) {
-      return outlet.equals(other.outlet) || wording.isCopyOf(other.wording) || isCopyOf(other);
+      return outlet.equals(other.outlet) || isTellingCopyOf(other) || isCopyOf(other);
+    }
+
+    /** Of a quotation it tells nothing, if the articles around it can be compared. */
+    private boolean isTellingCopyOf(Report other) {
+      boolean compared = fingerprint != null && other.fingerprint != null;
+      return !(quoted && other.quoted && compared) && wording.isCopyOf(other.wording);
     }
 
     private boolean isCopyOf(Report other) {

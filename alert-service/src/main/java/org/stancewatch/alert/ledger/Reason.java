@@ -8,7 +8,7 @@ public enum Reason {
   ANONYMOUS_ACTOR("the article does not name the speaker"),
   LOW_CONFIDENCE("the extraction is not sure enough of it"),
   UNSURE_HEDGE("a hedge counts only when the extraction is sure of it"),
-  UNSURE_BACKGROUND("background counts only when the extraction is sure of it, date included"),
+  UNSURE_BACKGROUND("background that nobody dates counts only when the extraction is sure of it"),
   UNDATED("it is not dated, and may have been said before what it contradicts"),
   SAME_TIME("it contradicts better founded reports of the same time, and cannot be ordered"),
   MISSING("it tells in the reporter's words what is missing, not that the holder took it back"),

@@ -53,6 +53,18 @@ class CopiesTest {
     assertThat(told.onlyAlert().explanation()).contains("5 independent origins");
   }
 
+  @Test
+  void shouldCountFiveOriginsWhenFiveHeardTheSameWords() {
+    Random random = new Random(3);
+    Told told = Told.of(affirms("a", "2023-05-02"));
+
+    for (int at = 0; at < 5; at++) {
+      told.add(report("own" + at, paragraphs(random, "own" + at)).worded(PASSAGE).quoted());
+    }
+
+    assertThat(told.onlyAlert().after().origins()).isEqualTo(5);
+  }
+
   private static Said report(String id, List<String> paragraphs) {
     // Each puts what was said in words of its own; a copy is known by the article around it.
     return denies(id, "2024-01-05").worded("said so, " + id).within(String.join("\n", paragraphs));

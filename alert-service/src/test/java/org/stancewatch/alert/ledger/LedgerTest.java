@@ -128,6 +128,7 @@ class LedgerTest {
     told.add(denies("d", "2023-02-01"));
 
     assertThat(told.last().raised())
+        .filteredOn(alert -> alert.after().stance() == Stance.DENIES)
         .singleElement()
         .satisfies(
             earlier -> {
@@ -226,7 +227,7 @@ class LedgerTest {
           case ANONYMOUS_ACTOR -> said.by(ActorKind.ANONYMOUS);
           case UNKNOWN_PROPOSITION -> said.on("weather");
           case FIGURE -> said.on("troop-count");
-          case UNSURE_BACKGROUND -> said.asBackground().confident(0.7);
+          case UNSURE_BACKGROUND -> denies("d", null).asBackground().confident(0.7);
           default -> hedges("d", "2024-01-05").confident(0.6);
         };
     Told told = Told.of(affirms("a", "2023-05-02"), refused);
