@@ -34,7 +34,11 @@ final class Filing {
     // Most statements come once, and leave nothing behind to look for.
     boolean isNew = standing.isEmpty() && retractions.isEmpty();
     Stream<Statement> past =
-        isNew ? Stream.empty() : past(prefix).filter(other -> other.id().equals(statement.id()));
+        isNew
+            ? Stream.empty()
+            : store.past().startingWith(prefix).stream()
+                .map(PastStatement::statement)
+                .filter(other -> other.id().equals(statement.id()));
     return Versions.of(Stream.concat(standing.stream(), past), retractions);
   }
 
@@ -42,17 +46,20 @@ final class Filing {
   List<Versions> versions(MissionId mission, PropositionId proposition, DocumentId document) {
     String prefix = LedgerKeys.prefix(mission, proposition);
     List<Retraction> retractions = retractions(mission, proposition, document);
-    return Stream.concat(store.statements().startingWith(prefix).stream(), past(prefix))
-        .filter(statement -> statement.document().id().equals(document))
+    Stream<Statement> standing =
+        store.statements().startingWith(prefix, s -> s.document().id().equals(document)).stream();
+    Stream<Statement> past =
+        store
+            .past()
+            .startingWith(prefix, p -> p.statement().document().id().equals(document))
+            .stream()
+            .map(PastStatement::statement);
+    return Stream.concat(standing, past)
         .collect(Collectors.groupingBy(Statement::id, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(versions -> Versions.of(versions.stream(), retractions))
         .toList();
-  }
-
-  private Stream<Statement> past(String prefix) {
-    return store.past().startingWith(prefix).stream().map(PastStatement::statement);
   }
 
   private List<Retraction> retractions(

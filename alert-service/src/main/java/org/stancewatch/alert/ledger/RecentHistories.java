@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.stancewatch.model.Retraction;
 import org.stancewatch.model.Statement;
 import org.stancewatch.model.alert.Alert;
@@ -99,6 +100,11 @@ public final class RecentHistories implements LedgerStore {
         keep(prefix, read);
       }
       return read;
+    }
+
+    @Override
+    public List<Statement> startingWith(String prefix, Predicate<Statement> wanted) {
+      return store.startingWith(prefix, wanted);
     }
 
     private void keep(String prefix, List<Statement> read) {

@@ -1,5 +1,7 @@
 package org.stancewatch.alert.topology;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serdes;
@@ -36,11 +38,13 @@ final class LedgerProcessorSupplier
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Set.of(
-        store(AlertTopology.LEDGER, Statement.class),
-        store(AlertTopology.PAST, PastStatement.class),
-        store(AlertTopology.OPEN_ALERTS, Alert.class),
-        store(AlertTopology.RETRACTIONS, Retraction.class));
+    // In a fixed order, so that the topology is described alike by every JVM.
+    return new LinkedHashSet<>(
+        List.of(
+            store(AlertTopology.LEDGER, Statement.class),
+            store(AlertTopology.PAST, PastStatement.class),
+            store(AlertTopology.OPEN_ALERTS, Alert.class),
+            store(AlertTopology.RETRACTIONS, Retraction.class)));
   }
 
   private static StoreBuilder<?> store(String name, Class<?> type) {

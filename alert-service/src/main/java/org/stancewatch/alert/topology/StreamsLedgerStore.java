@@ -2,6 +2,7 @@ package org.stancewatch.alert.topology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -56,7 +57,12 @@ record StreamsLedgerStore(
 
     @Override
     public List<V> startingWith(String prefix) {
-      return scan(store, prefix);
+      return scan(store, prefix, value -> true);
+    }
+
+    @Override
+    public List<V> startingWith(String prefix, Predicate<V> wanted) {
+      return scan(store, prefix, wanted);
     }
   }
 
@@ -73,14 +79,25 @@ record StreamsLedgerStore(
 
     @Override
     public List<V> startingWith(String prefix) {
-      return scan(store, prefix);
+      return scan(store, prefix, value -> true);
+    }
+
+    @Override
+    public List<V> startingWith(String prefix, Predicate<V> wanted) {
+      return scan(store, prefix, wanted);
     }
   }
 
-  private static <V> List<V> scan(ReadOnlyKeyValueStore<String, V> store, String prefix) {
+  private static <V> List<V> scan(
+      ReadOnlyKeyValueStore<String, V> store, String prefix, Predicate<V> wanted) {
     List<V> values = new ArrayList<>();
     try (KeyValueIterator<String, V> found = store.prefixScan(prefix, new StringSerializer())) {
-      found.forEachRemaining(entry -> values.add(entry.value));
+      while (found.hasNext()) {
+        V value = found.next().value;
+        if (wanted.test(value)) {
+          values.add(value);
+        }
+      }
     }
     return values;
   }

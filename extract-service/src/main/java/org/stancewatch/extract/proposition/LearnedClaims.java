@@ -18,7 +18,7 @@ final class LearnedClaims {
   private static final double SURER = 0.5;
 
   /** From here on it counts in a passage of very few words. */
-  private static final double SUREST = 0.75;
+  private static final double SUREST = 0.85;
 
   /** Below this a frame is not believed. */
   private static final double UNLIKELY = 0.03;
