@@ -1,5 +1,6 @@
 package org.stancewatch.alert.ledger;
 
+import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.DenialMeaning;
 import org.stancewatch.model.Proposition;
 import org.stancewatch.model.PropositionKind;
@@ -7,9 +8,11 @@ import org.stancewatch.model.Stance;
 
 /** When two utterances speak of the same matter at the same time, so that they can contradict. */
 record Same(Proposition proposition, LedgerSettings settings) {
-  /** Opposite positions of two voices of one camp. */
+  /** Opposite positions of two voices of one camp; the government as such is none of them. */
   boolean isSplit(ReportedUtterance one, ReportedUtterance other) {
-    return one.isFirm()
+    return isVoice(one)
+        && isVoice(other)
+        && one.isFirm()
         && other.isFirm()
         && isSure(one)
         && isSure(other)
@@ -46,6 +49,10 @@ record Same(Proposition proposition, LedgerSettings settings) {
     return proposition.denialMeaning() == DenialMeaning.NOT_YET
         && (!denied.isQuoted()
             || denied.said().date().first().isBefore(affirmed.said().date().last()));
+  }
+
+  private static boolean isVoice(ReportedUtterance utterance) {
+    return utterance.best().actor().kind() != ActorKind.GOVERNMENT;
   }
 
   private boolean isSure(ReportedUtterance utterance) {

@@ -7,6 +7,7 @@ import static org.stancewatch.alert.Said.hedges;
 
 import org.junit.jupiter.api.Test;
 import org.stancewatch.alert.Said;
+import org.stancewatch.model.ActorKind;
 import org.stancewatch.model.Holder;
 import org.stancewatch.model.Severity;
 import org.stancewatch.model.Stance;
@@ -30,6 +31,19 @@ class CampTest {
     assertThat(told.verdict()).isEqualTo(new Verdict.Conflict(alert.id()));
     assertThat(alert.explanation())
         .contains("The minister and The adviser", "two voices of one camp", "It would be wrong if");
+  }
+
+  @Test
+  void shouldStaySilentWhenOneOfThemIsTheGovernmentAsSuch() {
+    Told told =
+        Told.of(
+            affirms("a", "2024-01-05").speakingFor(COAST),
+            denies("d", "2024-01-17")
+                .spokenBy("cabinet")
+                .by(ActorKind.GOVERNMENT)
+                .speakingFor(COAST));
+
+    assertThat(told.raised()).extracting(Alert::kind).doesNotContain(AlertKind.CAMP_SPLIT);
   }
 
   @Test
