@@ -126,7 +126,11 @@ final class Change {
       }
       if (told != null) {
         foundation(told)
-            .map(lost -> Withdrawn.amendment(told, lost, cause, time))
+            .map(
+                lost ->
+                    isOfTheSame(told, alert)
+                        ? Withdrawn.amendment(told, lost, cause, time)
+                        : Withdrawn.cancellation(told, lost, cause, time))
             .ifPresent(raised::add);
       }
     }
@@ -137,6 +141,13 @@ final class Change {
           .map(lost -> Withdrawn.cancellation(alert, lost, cause, time))
           .ifPresent(raised::add);
     }
+  }
+
+  /** Whether one of the sides is the same, so that it is no other turn which took the id over. */
+  private static boolean isOfTheSame(Alert told, Alert now) {
+    return told.before().id().equals(now.before().id())
+        || told.after().id().equals(now.after().id())
+        || told.after().saidAt().overlaps(now.after().saidAt());
   }
 
   /** The statement taken back that an alert rested on, as it was told; empty if on none. */

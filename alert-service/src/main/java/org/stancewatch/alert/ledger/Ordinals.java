@@ -25,9 +25,8 @@ final class Ordinals {
     int[] ordinals = new int[found.size()];
     IntStream.range(0, found.size())
         .boxed()
-        .sorted(
-            Comparator.comparing(
-                at -> raising.apply(found.get(at)), ReportedUtterance.FIRST_LEARNED))
+        // Stable: what became known at one moment stays in the order given.
+        .sorted(Comparator.comparing(at -> raising.apply(found.get(at)).learnedAt()))
         .forEach(
             at -> ordinals[at] = counts.merge(label.apply(found.get(at)), 1, Integer::sum) - 1);
     return ordinals;

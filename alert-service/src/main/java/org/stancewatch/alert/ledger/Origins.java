@@ -1,10 +1,13 @@
 package org.stancewatch.alert.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.stancewatch.model.DocumentReference;
 import org.stancewatch.model.Fingerprint;
 import org.stancewatch.model.Mode;
+import org.stancewatch.model.SourceKind;
 import org.stancewatch.model.Statement;
 
 /**
@@ -19,6 +22,11 @@ final class Origins {
    * as little as 30 %, independent articles that quote one speech up to 15 %.
    */
   private static final double COPIED = 0.25;
+
+  /** Who may have heard a quotation for themselves; others have it from somebody. */
+  private static final Set<SourceKind> REPORTERS =
+      EnumSet.of(
+          SourceKind.WIRE, SourceKind.NEWSPAPER, SourceKind.BROADCASTER, SourceKind.GOVERNMENT);
 
   private Origins() {}
 
@@ -54,7 +62,7 @@ final class Origins {
       return new Report(
           outlet(outlet),
           Wording.of(statement),
-          statement.mode() != Mode.INDIRECT,
+          statement.mode() != Mode.INDIRECT && REPORTERS.contains(document.source().kind()),
           document.fingerprint());
     }
 

@@ -29,7 +29,7 @@ final class Withdrawn {
 
   /** Tells that a document behind an alert was revised or withdrawn, and cancels it by its id. */
   static Alert cancellation(Alert alert, Statement lost, DocumentId cause, Instant time) {
-    return correction(alert, lost, cause, time, "it no longer follows, and is retracted");
+    return correction(alert, lost, cause, time, "it no longer follows");
   }
 
   /** The same, of an alert that still follows from what others report. */

@@ -321,6 +321,30 @@ class LedgerTest {
   }
 
   @Test
+  void shouldMoveNoIdWhenAllTurnsAreLearnedAtOneMoment() {
+    Told told = new Told();
+    for (int month = 1; month <= 12; month++) {
+      Stance stance = month % 2 == 0 ? Stance.AFFIRMS : Stance.DENIES;
+      told.ledger.add(
+          Said.of("s" + month, stance, "2024-%02d-05".formatted(month)).quoted().statement());
+
+      assertThat(told.open())
+          .extracting(alert -> alert.after().report().id().value())
+          .doesNotHaveDuplicates()
+          .hasSize(month - 1);
+    }
+    List<String> first =
+        told.open().stream().map(alert -> alert.id() + alert.explanation()).toList();
+
+    Judgement next = told.ledger.add(denies("s13", "2025-01-05").quoted().statement());
+
+    assertThat(next.updated()).isEmpty();
+    assertThat(told.open())
+        .extracting(alert -> alert.id() + alert.explanation())
+        .containsAll(first);
+  }
+
+  @Test
   void shouldCancelTheAlertAndShowThePassageWhenItsDocumentIsWithdrawn() {
     Said later = denies("b", "2024-01-05").worded("we need them no more").learned(1);
     Told told = Told.of(affirms("a", "2023-05-02"), later);
