@@ -17,6 +17,8 @@ final class RelativeTimes {
   private static final Set<String> HOURS = Set.of("hour", "minute");
   private static final Phrases AT_THE_TIME =
       new Phrases(List.of("at the time", "at that time", "back then"));
+  private static final Phrases AT_FIRST =
+      new Phrases(List.of("at first", "initially", "originally", "in the beginning"));
   private static final Set<String> NEXT = Set.of("next", "following");
   private static final Set<String> SAME = Set.of("same", "that");
   private static final Set<String> SOME = Set.of("several", "many", "some", "few");
@@ -118,12 +120,16 @@ final class RelativeTimes {
     return longAgo ? Optional.of(new TimeExpression(from, at + 2, null, true)) : Optional.empty();
   }
 
-  /** "At the time" is when the text told of last; "in the 1990s" is long ago. */
+  /** "At the time" is when the text told of last; "at first" and "in the 1990s" are long ago. */
   private static Optional<TimeExpression> then(List<Token> tokens, int from, Today today) {
     int time = AT_THE_TIME.match(tokens, from);
     if (time > 0) {
       PartialDate then = today.then();
       return Optional.of(new TimeExpression(from, from + time, then, then == null));
+    }
+    int first = AT_FIRST.match(tokens, from);
+    if (first > 0) {
+      return Optional.of(new TimeExpression(from, from + first, null, true));
     }
     int decade = from + 2;
     boolean led = decade < tokens.size() && tokens.get(from).is("in");

@@ -89,7 +89,14 @@ class TimeExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"years ago", "several months ago", "weeks earlier", "at the time", "in the 1990s"})
+      strings = {
+        "years ago",
+        "at first",
+        "several months ago",
+        "weeks earlier",
+        "at the time",
+        "in the 1990s"
+      })
   void shouldBeVagueWhenItIsSomeTimeInThePast(String text) {
     List<Token> tokens = Tokenizer.tokens(text);
 
